@@ -1,0 +1,116 @@
+import type { Beat, Facing } from "./beat";
+import type { Bond } from "./bond";
+import { listOf } from "./tags";
+
+/** The times of day in which a place can be drawn. */
+export const TIMES = ["dawn", "day", "dusk", "night"] as const;
+/** A time of day: it changes light and window, not the drawing. */
+export type Time = (typeof TIMES)[number];
+
+/** Where people stand, from left to right. */
+export const SPOTS = ["far-left", "left", "near-left", "near-right", "right", "far-right"] as const;
+/** A named spot on the stage. */
+export type Spot = (typeof SPOTS)[number];
+
+/** One person on the stage. */
+export interface Figure {
+  readonly person: string;
+  readonly younger: boolean;
+  readonly spot: Spot;
+  readonly facing: Facing;
+  readonly mood: string;
+  readonly pose: string;
+}
+
+/** All that a still of the stage shows: plain data, the same for a first visit and a reload. */
+export interface Picture {
+  readonly act?: { readonly title: string; readonly subtitle: string };
+  readonly place?: { readonly id: string; readonly time: Time };
+  readonly figures: readonly Figure[];
+  readonly bond: Bond;
+  /** Somebody has laid the thread down. */
+  readonly threadLaid: boolean;
+  /** Who speaks or thinks at this beat. */
+  readonly speaker?: string;
+}
+
+/** The stage before the first beat. */
+export const EMPTY_PICTURE: Picture = { figures: [], bond: "holding", threadLaid: false };
+
+const isTime = (word: string | undefined): word is Time => TIMES.some((time) => time === word);
+const isSpot = (word: string): word is Spot => SPOTS.some((spot) => spot === word);
+
+const change = (picture: Picture, person: string, changes: Partial<Figure>): Picture => ({
+  ...picture,
+  figures: picture.figures.map((figure) =>
+    figure.person === person ? { ...figure, ...changes } : figure,
+  ),
+});
+
+const DEFAULT_SPOTS: readonly Spot[] = ["left", "right", "near-right", "near-left"];
+
+function enter(picture: Picture, [person = "", ...words]: readonly string[]): Picture {
+  const taken = picture.figures.filter((figure) => figure.person !== person);
+  const free = DEFAULT_SPOTS.find((spot) => taken.every((figure) => figure.spot !== spot));
+  const figure: Figure = {
+    person,
+    younger: words.includes("younger"),
+    spot: words.find(isSpot) ?? free ?? "left",
+    facing: words.includes("turned") ? "turned" : "facing",
+    mood: "calm",
+    pose: "standing",
+  };
+  return { ...picture, figures: [...taken, figure] };
+}
+
+function stand(picture: Picture, [person = "", ...words]: readonly string[]): Picture {
+  const spot = words.find(isSpot);
+  const facing = words.find((word) => word === "turned" || word === "facing");
+  return change(picture, person, {
+    ...(spot === undefined ? {} : { spot }),
+    ...(facing === "turned" || facing === "facing" ? { facing } : {}),
+  });
+}
+
+/** Reads an `act` tag's value: a title, then perhaps a comma and a subtitle. */
+export function actOf(value: string): { readonly title: string; readonly subtitle: string } {
+  const comma = value.indexOf(",");
+  return comma < 0
+    ? { title: value, subtitle: "" }
+    : { title: value.slice(0, comma).trim(), subtitle: value.slice(comma + 1).trim() };
+}
+
+function place(picture: Picture, [id = "", time]: readonly string[]): Picture {
+  return { ...picture, place: { id, time: isTime(time) ? time : "day" }, figures: [] };
+}
+
+const SCENE_TAGS: Readonly<Record<string, (picture: Picture, value: string) => Picture>> = {
+  act: (picture, value) => ({ ...picture, act: actOf(value) }),
+  place: (picture, value) => place(picture, listOf(value)),
+  enter: (picture, value) => enter(picture, listOf(value)),
+  exit: (picture, value) => {
+    const [person] = listOf(value);
+    return { ...picture, figures: picture.figures.filter((figure) => figure.person !== person) };
+  },
+  stand: (picture, value) => stand(picture, listOf(value)),
+  thread: (picture, value) => ({ ...picture, threadLaid: value === "laid" }),
+};
+
+/** The stage after a beat: its scene tags in order, then how its speaker looks. */
+export function pictureAfter(picture: Picture, beat: Beat): Picture {
+  const set = beat.tags.reduce(
+    (current, tag) =>
+      Object.hasOwn(SCENE_TAGS, tag.name)
+        ? (SCENE_TAGS[tag.name]?.(current, tag.value) ?? current)
+        : current,
+    picture,
+  );
+  const { speaker: _before, ...rest } = set;
+  if (beat.speaker === undefined) return { ...rest, bond: beat.bond };
+  const seen = change({ ...rest, bond: beat.bond }, beat.speaker, {
+    ...(beat.mood === undefined ? {} : { mood: beat.mood }),
+    ...(beat.pose === undefined ? {} : { pose: beat.pose }),
+    ...(beat.facing === undefined ? {} : { facing: beat.facing }),
+  });
+  return { ...seen, speaker: beat.speaker };
+}

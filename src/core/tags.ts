@@ -1,0 +1,197 @@
+/** Where a tag may stand in a script. */
+export type TagSite = "header" | "scene" | "line" | "choice";
+
+/** One row of the tag table: everything that parser, check and writer's guide need to know of a tag. */
+export interface TagRule {
+  readonly name: string;
+  readonly site: TagSite;
+  /** What stands after the colon, in words; empty for a tag that takes nothing. */
+  readonly argument: string;
+  readonly meaning: string;
+  readonly example: string;
+}
+
+/** A tag as written: `# name: value`; the value is empty where none was given. */
+export interface Tag {
+  readonly name: string;
+  readonly value: string;
+}
+
+const rule = (
+  site: TagSite,
+  name: string,
+  argument: string,
+  meaning: string,
+  example: string,
+): TagRule => ({ name, site, argument, meaning, example });
+
+/** Every tag a script may carry, declared once. */
+export const TAGS: readonly TagRule[] = [
+  rule("header", "title", "a title", "The story's name on the shelf.", "# title: Green Eyes"),
+  rule("header", "cast", "people, by comma", "Who is in the story.", "# cast: andrew, lucy"),
+  rule("header", "player", "a person", "Whose choices the player makes.", "# player: andrew"),
+  rule("header", "minutes", "a number", "How long one path takes.", "# minutes: 15"),
+  rule(
+    "header",
+    "kind",
+    "flagship, companion, short or sketch",
+    "The story's size.",
+    "# kind: flagship",
+  ),
+  rule(
+    "header",
+    "companion",
+    "a story",
+    "The same evenings from the other chair.",
+    "# companion: green-eyes-lucy",
+  ),
+  rule(
+    "header",
+    "summary",
+    "a sentence",
+    "What the card on the shelf says.",
+    "# summary: Two years married, and you cannot bear to be looked at.",
+  ),
+  rule(
+    "header",
+    "accent",
+    "a colour in six hex digits",
+    "The story's one accent colour.",
+    "# accent: 3f7566",
+  ),
+  rule(
+    "scene",
+    "note",
+    "content notes, by comma",
+    "In the header what the story holds, in a scene what comes next.",
+    "# note: infidelity, separation",
+  ),
+  rule(
+    "scene",
+    "act",
+    "a title, then perhaps a subtitle",
+    "An act begins.",
+    "# act: Found out, the hall, late",
+  ),
+  rule(
+    "scene",
+    "place",
+    "a place, a time of day",
+    "Where and when; the stage empties.",
+    "# place: kitchen, dusk",
+  ),
+  rule(
+    "scene",
+    "enter",
+    "a person, perhaps younger, perhaps where",
+    "Somebody comes in.",
+    "# enter: lucy, right",
+  ),
+  rule(
+    "scene",
+    "exit",
+    "a person, perhaps left or right",
+    "Somebody leaves.",
+    "# exit: lucy, left",
+  ),
+  rule(
+    "scene",
+    "stand",
+    "a person, where, perhaps turned or facing",
+    "Somebody walks there.",
+    "# stand: andrew, far-left, turned",
+  ),
+  rule("scene", "sound", "a word", "What can be heard here.", "# sound: kettle"),
+  rule(
+    "line",
+    "bid",
+    "what is asked for",
+    "This line reaches for the other.",
+    "# bid: to be looked at",
+  ),
+  rule(
+    "line",
+    "reply",
+    "toward and a practice, or away and a habit",
+    "How the other answers the player's bid.",
+    "# reply: toward appreciate",
+  ),
+  rule(
+    "line",
+    "heard",
+    "a sentence",
+    "What the other heard in the last choice.",
+    "# heard: I have imagined it, then.",
+  ),
+  rule(
+    "line",
+    "protects",
+    "from what",
+    "What the habit just chosen protected.",
+    "# protects: from having to answer",
+  ),
+  rule(
+    "line",
+    "secure",
+    "a sentence",
+    "What a person who feels secure might do at the choice that comes.",
+    "# secure: Answer the question that she didn't ask.",
+  ),
+  rule(
+    "line",
+    "discuss",
+    "a question",
+    "For a group to talk about.",
+    "# discuss: What did the good breakfast cost?",
+  ),
+  rule("line", "vote", "", "The choice point that comes is worth a group's vote.", "# vote"),
+  rule("line", "thread", "laid", "Somebody lays the thread down.", "# thread: laid"),
+  rule(
+    "line",
+    "ending",
+    "an id, a title",
+    "The story ends here.",
+    "# ending: two-chairs, Two chairs",
+  ),
+  rule("choice", "toward", "a practice", "This choice turns toward.", "# toward: own-it"),
+  rule("choice", "away", "a habit", "This choice turns away.", "# away: minimise"),
+  rule(
+    "choice",
+    "own",
+    "a few words",
+    "This choice is neither, and is not scored.",
+    "# own: she needs the night",
+  ),
+  rule("choice", "wait", "", "A move that answers nothing yet.", "# wait"),
+  rule("choice", "skip", "", "Skips a noted scene for a neutral summary.", "# skip"),
+  rule(
+    "choice",
+    "id",
+    "a slug",
+    "Keeps a choice's id when its words change.",
+    "# id: wait-at-the-door",
+  ),
+];
+
+/** Splits a raw tag (`bid: to be seen`) into name and value. */
+export function parseTag(raw: string): Tag {
+  const colon = raw.indexOf(":");
+  return colon < 0
+    ? { name: raw.trim(), value: "" }
+    : { name: raw.slice(0, colon).trim(), value: raw.slice(colon + 1).trim() };
+}
+
+/** The value of the first tag of that name, or undefined. */
+export const tagValue = (tags: readonly Tag[], name: string): string | undefined =>
+  tags.find((tag) => tag.name === name)?.value;
+
+/** The values of all tags of that name, in order. */
+export const tagValues = (tags: readonly Tag[], name: string): readonly string[] =>
+  tags.filter((tag) => tag.name === name).map((tag) => tag.value);
+
+/** Splits a tag's value at its commas, trimmed, without empty parts. */
+export const listOf = (value: string | undefined): readonly string[] =>
+  (value ?? "")
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
