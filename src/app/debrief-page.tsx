@@ -1,0 +1,105 @@
+import { render } from "preact";
+import habits from "../../stories/lib/habits.json";
+import practices from "../../stories/lib/practices.json";
+import type { StoryFile } from "../core/passage";
+import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
+import { type Turn, turnsOf } from "../core/turns";
+import { Debrief } from "../overlay/debrief/debrief";
+import { Fetching, Unfetched } from "../overlay/play/fetching";
+import type { Saves } from "../saves/saves";
+import { narrate } from "../story/narrator";
+import "../overlay/style/debrief.css";
+import { newId, newSeed, now } from "./around";
+import { cast, names } from "./cast";
+import { findStory, loadStory } from "./library";
+import { goTo, playAddress } from "./router";
+
+/** A run told again from its moves. */
+async function retold(file: StoryFile, run: Run) {
+  const { seed, given, moves } = run.playthrough;
+  const { passages } = await narrate(file, cast).begin({ seed, given, moves });
+  return { passages, turns: turnsOf(passages, moves) };
+}
+
+/** The finished run of the same story before this one. */
+const runBefore = (runs: readonly Run[], run: Run): Run | undefined =>
+  runs.find(
+    (other) =>
+      other.id !== run.id &&
+      other.ending !== undefined &&
+      other.playthrough.story === run.playthrough.story &&
+      other.updatedAt < run.updatedAt,
+  );
+
+const personOf = (id: string) => {
+  const person = cast.people[id];
+  return {
+    id,
+    name: names.nameOf(id),
+    pronoun: person?.pronoun ?? ("they" as const),
+    ink: person?.ink ?? "#2a2233",
+    colour: person?.colour ?? "#d9cbb6",
+  };
+};
+
+/** Shows a playthrough's debrief and returns its title; undefined where there is no such run or story. */
+export async function showDebrief(
+  host: HTMLElement,
+  id: string,
+  saves: Saves,
+): Promise<string | undefined> {
+  const runs = await saves.all();
+  const run = runs.find((each) => each.id === id);
+  const card = run === undefined ? undefined : findStory(run.playthrough.story);
+  if (run === undefined || card === undefined) return undefined;
+  const { header } = card;
+  render(<Fetching title={header.title} />, host);
+  try {
+    const file = await loadStory(card);
+    const { passages, turns } = await retold(file, run);
+    const before = runBefore(runs, run);
+    const ghost: readonly Turn[] | undefined =
+      before === undefined ? undefined : (await retold(file, before)).turns;
+    const ending = run.ending ?? passages.at(-1)?.ending ?? { id: "", title: header.title };
+    const other = header.cast.find((person) => person !== header.player) ?? header.player;
+    const play = async (next: Run) => {
+      await saves.put(next).catch(() => {});
+      goTo(playAddress(card.id, next.id));
+    };
+    const backTo = (turn: number) => {
+      // It stands at the choice itself: the lines before it were read.
+      const shown = passages[turn]?.beats.length ?? 0;
+      void play({ ...forkRun(run, turn, newId(), now()), shown });
+    };
+    render(
+      <Debrief
+        header={header}
+        player={personOf(header.player)}
+        you={personOf(header.player)}
+        other={personOf(other)}
+        turns={turns}
+        ending={ending}
+        endingsSeen={endingsSeen(runs, card.id).length}
+        endingsAll={card.endings}
+        {...(ghost === undefined ? {} : { ghost })}
+        practices={practices}
+        habits={habits}
+        names={Object.fromEntries(
+          Object.entries(cast.people).map(([key, { name }]) => [key, name]),
+        )}
+        onBackTo={backTo}
+        onPlayAgain={() =>
+          void play(startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now()))
+        }
+        shelfAddress="#/"
+      />,
+      host,
+    );
+    return ending.title;
+  } catch (problem) {
+    const reason = problem instanceof Error ? problem.message : "";
+    const again = () => void showDebrief(host, id, saves);
+    render(<Unfetched title={header.title} reason={reason} onAgain={again} />, host);
+    return header.title;
+  }
+}

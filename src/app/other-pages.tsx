@@ -1,0 +1,54 @@
+import { render } from "preact";
+import helpLines from "../../stories/lib/help-lines.json";
+import { About } from "../overlay/about/about";
+import { NeutralStart } from "../overlay/about/neutral-start";
+import { NotFound } from "../overlay/about/not-found";
+import { m } from "../overlay/text/messages/messages";
+import type { Saves } from "../saves/saves";
+import "../overlay/style/about.css";
+import { showDebrief } from "./debrief-page";
+import type { Route } from "./router";
+import { showSaves } from "./saves-page";
+import { showShelf } from "./shelf-page";
+
+/** A page that is shown: its title, and its stop. */
+export interface Shown {
+  readonly title: string;
+  readonly stop: () => void;
+}
+
+const still = (title: string): Shown => ({ title, stop: () => {} });
+
+/** Shows any page but the play page. */
+export async function showPage(
+  host: HTMLElement,
+  route: Exclude<Route, { page: "play" }>,
+  saves: Saves,
+): Promise<Shown> {
+  switch (route.page) {
+    case "shelf":
+      await showShelf(host, saves);
+      return still("");
+    case "debrief":
+      return still((await showDebrief(host, route.run, saves)) ?? showNotFound(host));
+    case "saves":
+      await showSaves(host, saves);
+      return still(m.saves_heading());
+    case "about":
+      render(<About helpLines={helpLines} />, host);
+      return still(m.about_heading());
+    case "unknown":
+      return still(showNotFound(host));
+  }
+}
+
+function showNotFound(host: HTMLElement): string {
+  render(<NotFound />, host);
+  return m.about_lost();
+}
+
+/** Shows the page after *Leave page*; returns its title. */
+export function showNeutral(host: HTMLElement, onOpen: () => void): string {
+  render(<NeutralStart onOpen={onOpen} />, host);
+  return m.about_closed();
+}

@@ -1,0 +1,89 @@
+import { render } from "preact";
+import { type Run, startPlaythrough, startRun } from "../core/playthrough";
+import { Fetching, Unfetched } from "../overlay/play/fetching";
+import { Play } from "../overlay/play/play";
+import type { Saves } from "../saves/saves";
+import { narrate } from "../story/narrator";
+import { newId, newSeed, now } from "./around";
+import { cast, names } from "./cast";
+import { followScript } from "./follow-script";
+import { loadStory, type Shelved } from "./library";
+import { debriefAddress, goTo } from "./router";
+import { type Session, startSession } from "./session";
+import { linkStage } from "./stage-link";
+
+/**
+ * The run that playing a story goes on with: the one that was asked for, else the newest without an ending, else a
+ * new one. Runs come newest first.
+ */
+export function runToPlay(runs: readonly Run[], card: Shelved, asked?: string): Run {
+  const own = runs.filter(({ playthrough }) => playthrough.story === card.id);
+  return (
+    own.find(({ id }) => id === asked) ??
+    own.find(({ ending }) => ending === undefined) ??
+    startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now())
+  );
+}
+
+async function openSession(
+  card: Shelved,
+  opened: Promise<Saves>,
+  asked?: string,
+): Promise<Session> {
+  const [file, saves] = await Promise.all([loadStory(card), opened]);
+  const run = runToPlay(await saves.all(), card, asked);
+  const session = await startSession({
+    file,
+    narrator: narrate(file, cast),
+    run,
+    saves,
+    now,
+    newId,
+    onEnd: (ended) => goTo(debriefAddress(ended.id)),
+  });
+  if (!saves.kept)
+    session.tell({ kind: saves.reason?.name === "storage/full" ? "full" : "refused" });
+  return session;
+}
+
+/** Shows a story's play page, on the run that was asked for if there is one; returns its stop. */
+export function showPlay(
+  root: HTMLElement,
+  card: Shelved,
+  saves: Promise<Saves>,
+  asked?: string,
+): () => void {
+  let stopped = false;
+  let unlinkStage = () => {};
+  let unfollow = () => {};
+
+  const hostOf = (session: Session) => (host: HTMLElement | null) => {
+    unlinkStage();
+    unlinkStage = host === null ? () => {} : linkStage(host, session);
+  };
+
+  async function open(): Promise<void> {
+    render(<Fetching title={card.header.title} />, root);
+    const session = await openSession(card, saves, asked);
+    if (stopped) return;
+    const actions = { ...session.actions, pause: () => {} };
+    render(
+      <Play view={session.view} actions={actions} names={names} stageHost={hostOf(session)} />,
+      root,
+    );
+    unfollow = followScript(card, cast, session);
+  }
+
+  const start = () =>
+    open().catch((problem: unknown) => {
+      const reason = problem instanceof Error ? problem.message : "";
+      if (!stopped)
+        render(<Unfetched title={card.header.title} reason={reason} onAgain={start} />, root);
+    });
+  void start();
+  return () => {
+    stopped = true;
+    unfollow();
+    unlinkStage();
+  };
+}

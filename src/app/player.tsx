@@ -1,0 +1,71 @@
+import { render } from "preact";
+import { m } from "../overlay/text/messages/messages";
+import { openSaves } from "../saves/store";
+import { armLeave, comeBack, wasLeft } from "./leave";
+import { findStory } from "./library";
+import { showPlay } from "./play-page";
+import { followRoutes, goTo, type Route } from "./router";
+
+/** A page that is shown: titled, and stopped when another takes its place. */
+interface Shown {
+  readonly title: string;
+  readonly stop: () => void;
+}
+
+const root = document.querySelector<HTMLElement>("#app");
+const leaveLink = document.querySelector<HTMLAnchorElement>("#leave");
+
+const titled = (title: string): string =>
+  title === "" ? m.product() : `${title} · ${m.product()}`;
+
+function startPlayer(host: HTMLElement): void {
+  const saves = openSaves();
+  let stop = () => {};
+  let turn = 0;
+
+  /** Pages that are not needed for the first line come in a chunk of their own. */
+  const later = async (route: Exclude<Route, { page: "play" }>): Promise<Shown> => {
+    const { showPage } = await import("./other-pages");
+    return showPage(host, route, await saves);
+  };
+
+  const open = async (route: Route): Promise<Shown> => {
+    const card = route.page === "play" ? findStory(route.story) : undefined;
+    const asked = route.page === "play" ? route.run : undefined;
+    if (card !== undefined)
+      return { title: card.header.title, stop: showPlay(host, card, saves, asked) };
+    return later(route.page === "play" ? { page: "unknown", address: route.story } : route);
+  };
+
+  followRoutes((route) => {
+    turn += 1;
+    const mine = turn;
+    stop();
+    stop = () => {};
+    render(null, host);
+    void open(route).then((shown) => {
+      if (mine !== turn) return shown.stop();
+      stop = shown.stop;
+      document.title = titled(shown.title);
+      scrollTo(0, 0);
+    });
+  });
+}
+
+async function startNeutral(host: HTMLElement): Promise<void> {
+  const { showNeutral } = await import("./other-pages");
+  document.title = showNeutral(host, () => {
+    comeBack();
+    goTo("#/");
+    render(null, host);
+    startPlayer(host);
+  });
+}
+
+if (root !== null && leaveLink !== null) {
+  armLeave(leaveLink, () => performance.now());
+  root.replaceChildren();
+  if (wasLeft()) void startNeutral(root);
+  else startPlayer(root);
+  void import("./fonts");
+}

@@ -1,0 +1,65 @@
+/** An address of the page, read from the part after `#`. */
+export type Route =
+  | { readonly page: "shelf" | "about" | "saves" }
+  | { readonly page: "play"; readonly story: string; readonly run?: string }
+  | { readonly page: "debrief"; readonly run: string }
+  | { readonly page: "unknown"; readonly address: string };
+
+const PLAIN: Readonly<Record<string, Route>> = {
+  "": { page: "shelf" },
+  about: { page: "about" },
+  saves: { page: "saves" },
+};
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Reads an address such as `#/play/green-eyes`; whatever it does not know is `unknown`. */
+export function routeOf(hash: string): Route {
+  const address = hash.replace(/^#?\/?/u, "").replace(/\/$/u, "");
+  if (Object.hasOwn(PLAIN, address)) return PLAIN[address] ?? { page: "shelf" };
+  const [page, name = "", run, ...rest] = address.split("/").map(decoded);
+  if (name !== "" && rest.length === 0) {
+    if (page === "play") return { page, story: name, ...(run === undefined ? {} : { run }) };
+    if (page === "debrief" && run === undefined) return { page, run: name };
+  }
+  return { page: "unknown", address: decoded(address) };
+}
+
+/** The address of a story's play page; with a run, of that playthrough. */
+export const playAddress = (story: string, run?: string): string =>
+  `#/play/${encodeURIComponent(story)}${run === undefined ? "" : `/${encodeURIComponent(run)}`}`;
+/** The address of a playthrough's debrief. */
+export const debriefAddress = (run: string): string => `#/debrief/${encodeURIComponent(run)}`;
+
+const isPageLink = (link: Element | null | undefined): link is HTMLAnchorElement =>
+  link instanceof HTMLAnchorElement && link.getAttribute("href")?.startsWith("#/") === true;
+
+/** Goes to an address of ours without a new history entry: the whole game is one entry. */
+export const goTo = (address: string): void => location.replace(address);
+
+/** Follows addresses until stopped; links inside the page replace the history entry too. */
+export function followRoutes(onRoute: (route: Route) => void): () => void {
+  const onHash = () => {
+    if (location.hash === "#main") document.querySelector<HTMLElement>("#main")?.focus();
+    else onRoute(routeOf(location.hash));
+  };
+  const onClick = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    if (!isPageLink(link) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    goTo(link.getAttribute("href") ?? "#/");
+  };
+  addEventListener("hashchange", onHash);
+  document.addEventListener("click", onClick);
+  onHash();
+  return () => {
+    removeEventListener("hashchange", onHash);
+    document.removeEventListener("click", onClick);
+  };
+}

@@ -1,0 +1,81 @@
+import { render } from "preact";
+import type { Run } from "../core/playthrough";
+import { SavesPage } from "../overlay/saves-page/saves-page";
+import { broughtText, refusalText, repairText } from "../overlay/saves-page/texts";
+import { bringIn } from "../saves/bring-in";
+import { fromFile, toFile } from "../saves/file";
+import type { Saves } from "../saves/saves";
+import "../overlay/style/saves.css";
+import { now } from "./around";
+import { names } from "./cast";
+import { findStory } from "./library";
+import { debriefAddress, playAddress } from "./router";
+
+const nothing = () => undefined;
+
+const titled = (run: Run) => ({
+  ...run,
+  title: findStory(run.playthrough.story)?.header.title ?? names.nameOf(run.playthrough.story),
+});
+
+const addressOf = ({ id, ending, playthrough }: Run): string =>
+  ending === undefined ? playAddress(playthrough.story, id) : debriefAddress(id);
+
+/** Hands a file to the player, named by the day. */
+function saveFile(file: Blob): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = `within-reach-${now().slice(0, 10)}.json`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/** Shows the page of playthroughs; every step shows it anew. */
+export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> {
+  const show = async (
+    message?: string,
+    why: string | undefined = saves.reason?.name,
+  ): Promise<void> => {
+    const [runs, damaged] = await Promise.all([saves.all(), saves.damaged()]);
+    render(
+      <SavesPage
+        runs={runs.map(titled)}
+        kept={saves.kept}
+        {...(why === undefined ? {} : { why })}
+        told={damaged.map(({ told: repairs, refused }) => ({
+          repairs,
+          ...(refused === undefined ? {} : { refused }),
+        }))}
+        {...(message === undefined ? {} : { message })}
+        addressOf={addressOf}
+        onExport={() => saveFile(toFile(runs))}
+        onImport={(file) => void attempt(() => open(file))}
+        onErase={() => void attempt(() => saves.eraseAll().then(nothing))}
+        onRemove={(id) => void attempt(() => saves.remove(id).then(nothing))}
+      />,
+      host,
+    );
+  };
+
+  /** Takes a step and shows what came of it; a problem is told by its name. */
+  const attempt = async (step: () => Promise<string | undefined>): Promise<void> => {
+    try {
+      await show(await step());
+    } catch (problem) {
+      await show(undefined, problem instanceof Error ? problem.name : undefined);
+    }
+  };
+
+  const open = async (file: File): Promise<string> => {
+    const { runs, told, refused } = fromFile(await file.text());
+    const brought = await bringIn(saves, runs);
+    return [
+      broughtText(brought.added.length, brought.copies.length),
+      ...told.flatMap(({ repairs }) => repairs.map(repairText)),
+      ...refused.map(refusalText),
+    ].join(" ");
+  };
+
+  await show();
+}

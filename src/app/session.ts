@@ -1,0 +1,243 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Direction } from "../core/choice";
+import type { StoryFile } from "../core/passage";
+import type { Picture } from "../core/picture";
+import { backTo, forkRun, type Run, withMove } from "../core/playthrough";
+import { positionOf } from "../core/progress";
+import { chosenAt, nextShown, pictureOf, type Telling, transcriptOf } from "../core/transcript";
+import type { Notice, PlayActions, PlayView } from "../overlay/play/view";
+import type { Saves } from "../saves/saves";
+import type { Narrator } from "../story/narrator";
+
+/** What the stage is told with each step. */
+export interface StageCue {
+  readonly picture: Picture;
+  readonly how: "cut" | "play";
+  readonly turning?: Direction;
+  /** The player waits: everything holds still for a moment. */
+  readonly hold: boolean;
+}
+
+/** A playthrough on the page: what is seen, what can be done, what the stage is told. */
+export interface Session {
+  readonly view: ReadonlySignal<PlayView>;
+  readonly cue: ReadonlySignal<StageCue>;
+  readonly actions: Omit<PlayActions, "pause">;
+  readonly tell: (notice: Notice) => void;
+  /** Takes back what was told of that kind. */
+  readonly untell: (kind: Notice["kind"]) => void;
+  /** Plays the same moves on a newer version of the script and stands where it stood. */
+  readonly rework: (file: StoryFile, narrator: Narrator) => Promise<void>;
+}
+
+/** What a session is made with; time and ids come from outside. */
+export interface SessionOptions {
+  readonly file: StoryFile;
+  readonly narrator: Narrator;
+  readonly run: Run;
+  readonly saves: Saves;
+  readonly now: () => string;
+  readonly newId: () => string;
+  readonly onEnd: (run: Run) => void;
+}
+
+interface State {
+  readonly file: StoryFile;
+  readonly run: Run;
+  readonly telling: Telling;
+  readonly fresh: string | undefined;
+  readonly how: "cut" | "play";
+  readonly turning: Direction | undefined;
+  readonly hold: boolean;
+}
+
+const lastPassage = ({ passages }: Telling) => passages.at(-1) ?? { beats: [], choices: [] };
+
+const isRead = (telling: Telling): boolean => telling.shown >= lastPassage(telling).beats.length;
+
+const firstNew = (before: Telling, after: Telling): string | undefined => {
+  const known = new Set(transcriptOf(before).map(({ key }) => key));
+  return transcriptOf(after).find(({ key, kind }) => kind !== "chosen" && !known.has(key))?.key;
+};
+
+const lastKey = (telling: Telling): string | undefined => transcriptOf(telling).at(-1)?.key;
+
+/** The run as it is kept after a step. */
+function kept({ run, telling, file }: State, now: string): Run {
+  const { ending: _was, ...rest } = run;
+  const { ending } = lastPassage(telling);
+  return {
+    ...rest,
+    playthrough: { ...run.playthrough, storyHash: file.hash, moves: [...telling.moves] },
+    updatedAt: now,
+    shown: telling.shown,
+    position: positionOf(telling, file.acts),
+    ...(ending !== undefined && isRead(telling) ? { ending } : {}),
+  };
+}
+
+function viewOf({ file, telling, fresh }: State, notices: readonly Notice[]): PlayView {
+  const { choices } = lastPassage(telling);
+  const choosing = isRead(telling) && choices.length > 0;
+  return {
+    header: file.header,
+    entries: transcriptOf(telling),
+    fresh,
+    foot: choosing ? "choices" : "continue",
+    choices: choosing ? choices : [],
+    canGoBack: telling.moves.length > 0,
+    picture: pictureOf(telling),
+    notices,
+  };
+}
+
+/** Where a run stands after its moves were replayed, and whether the script has lost one of them. */
+async function replayed(narrator: Narrator, run: Run) {
+  const { seed, given, moves } = run.playthrough;
+  const { passages, missing } = await narrator.begin({ seed, given, moves });
+  const beats = passages.at(-1)?.beats.length ?? 0;
+  const shown = missing !== undefined ? beats : Math.min(run.shown, beats);
+  return { telling: { passages, moves: moves.slice(0, passages.length - 1), shown }, missing };
+}
+
+/** Starts a session: replays the run's moves and stands where it stood. Rejects with a `NarratorError`. */
+export async function startSession(options: SessionOptions): Promise<Session> {
+  const { saves, now, newId, onEnd } = options;
+  let narrator = options.narrator;
+  let busy = false;
+  const notices = signal<readonly Notice[]>([]);
+  const start = await replayed(narrator, options.run);
+  const state = signal<State>(settled(options.file, options.run, start));
+
+  const tell = (notice: Notice) => {
+    notices.value = [...notices.value.filter(({ kind }) => kind !== notice.kind), notice];
+  };
+  if (start.missing !== undefined) tell({ kind: "changed" });
+
+  /** A run whose script lost a move stays as it was; going on from there is a run of its own. */
+  function settled(
+    file: StoryFile,
+    run: Run,
+    { telling, missing }: Awaited<ReturnType<typeof replayed>>,
+  ): State {
+    const own = missing === undefined ? run : forkRun(run, missing.turn, newId(), now());
+    return {
+      file,
+      run: own,
+      telling,
+      fresh: undefined,
+      how: "cut",
+      turning: undefined,
+      hold: false,
+    };
+  }
+
+  function step(telling: Telling, change: Partial<State>): void {
+    const next: State = {
+      ...state.value,
+      turning: undefined,
+      hold: false,
+      how: "play",
+      ...change,
+      telling,
+    };
+    const run = kept(next, now());
+    state.value = { ...next, run };
+    saves.put(run).catch((problem: Error) => {
+      if (problem.name === "storage/full") tell({ kind: "full" });
+      else tell({ kind: problem.name === "storage/lost" ? "lost" : "refused" });
+    });
+  }
+
+  function goOn(): void {
+    const { telling, run } = state.value;
+    const passage = lastPassage(telling);
+    if (isRead(telling)) {
+      if (passage.choices.length === 0) onEnd(run);
+      return;
+    }
+    const after = { ...telling, shown: nextShown(passage, telling.shown) };
+    const turnsToChoices = isRead(after) && passage.choices.length > 0;
+    step(after, { fresh: turnsToChoices ? firstNew(telling, after) : undefined });
+  }
+
+  /** Makes one step at a time, and says so where the story cannot make it. */
+  async function oneStep(act: () => Promise<void>): Promise<void> {
+    if (busy) return;
+    busy = true;
+    try {
+      await act();
+    } catch (problem) {
+      tell({
+        kind: "stopped",
+        reason: problem instanceof Error ? problem.message : String(problem),
+      });
+    } finally {
+      busy = false;
+    }
+  }
+
+  const choose = (id: string) =>
+    oneStep(async () => {
+      const { telling } = state.value;
+      const passage = await narrator.choose(id);
+      const after: Telling = {
+        passages: [...telling.passages, passage],
+        moves: withMove({ ...state.value.run.playthrough, moves: telling.moves }, id).moves,
+        shown: nextShown(passage, 0),
+      };
+      const choice = chosenAt(after, telling.moves.length);
+      step(after, {
+        fresh: firstNew(telling, after),
+        turning: choice?.turning?.direction,
+        hold: choice?.kind === "wait",
+      });
+    });
+
+  const back = () =>
+    oneStep(async () => {
+      const { telling, run } = state.value;
+      const turn = telling.moves.length - 1;
+      if (turn < 0) return;
+      const passage = await narrator.back(turn);
+      const after: Telling = {
+        passages: [...telling.passages.slice(0, turn), passage],
+        moves: backTo({ ...run.playthrough, moves: telling.moves }, turn).moves,
+        shown: passage.beats.length,
+      };
+      step(after, { fresh: lastKey(after), how: "cut" });
+    });
+
+  return {
+    view: computed(() => viewOf(state.value, notices.value)),
+    cue: computed(() => {
+      const { telling, how, turning, hold } = state.value;
+      return {
+        picture: pictureOf(telling),
+        how,
+        hold,
+        ...(turning === undefined ? {} : { turning }),
+      };
+    }),
+    actions: {
+      goOn,
+      choose: (id) => void choose(id),
+      back: () => void back(),
+      dismiss: (notice) => {
+        notices.value = notices.value.filter((each) => each !== notice);
+      },
+    },
+    tell,
+    untell: (kind) => {
+      notices.value = notices.value.filter((each) => each.kind !== kind);
+    },
+    rework: (file, newer) =>
+      oneStep(async () => {
+        const { run } = state.value;
+        const again = await replayed(newer, run);
+        narrator = newer;
+        state.value = settled(file, run, again);
+        if (again.missing !== undefined) tell({ kind: "changed" });
+      }),
+  };
+}

@@ -1,0 +1,136 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
+import { type Diagnostic, sentenceOf } from "../core/diagnostic";
+import type { StoryCard, StoryFile } from "../core/passage";
+import { type Compiled, compileStory } from "../story/compile";
+import { gatherSource } from "../story/source";
+import type { Vocabulary } from "../story/vocabulary";
+import { placeIds } from "./art/place-ids";
+
+const VIRTUAL = "virtual:stories";
+const RESOLVED = `\0${VIRTUAL}`;
+/** Where a development server serves a story's JSON. */
+const DEV_FOLDER = "/stories/";
+
+const digest = (text: string): string =>
+  createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+const readJson = <T>(path: string): T => JSON.parse(readFileSync(path, "utf8")) as T;
+
+/** The words that scripts may use, read from the stories folder. */
+export function readVocabulary(root: string): Vocabulary {
+  const ids = (name: string) =>
+    readJson<readonly { id: string }[]>(join(root, "stories/lib", name)).map(({ id }) => id);
+  return {
+    cast: readJson(join(root, "stories/cast.json")),
+    practices: ids("practices.json"),
+    habits: ids("habits.json"),
+    places: placeIds,
+  };
+}
+
+/** Names of the folders that hold a story, in alphabetical order. */
+export const storyIds = (root: string): readonly string[] =>
+  readdirSync(join(root, "stories"), { withFileTypes: true })
+    .filter(
+      (entry) => entry.isDirectory() && existsSync(join(root, "stories", entry.name, "main.ink")),
+    )
+    .map((entry) => entry.name)
+    .sort();
+
+/** Compiles one shipped story by its folder's name. */
+export function compileShipped(root: string, id: string): Compiled {
+  const read = (path: string) => {
+    const file = join(root, path);
+    return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+  };
+  const source = gatherSource(id, `stories/${id}/main.ink`, read);
+  return compileStory(source, readVocabulary(root), digest);
+}
+
+function cardOf({ ink: _ink, choiceIds: _choiceIds, ...card }: StoryFile): StoryCard {
+  return card;
+}
+
+const listing = (diagnostics: readonly Diagnostic[]): string =>
+  diagnostics.map(sentenceOf).join("\n");
+
+const moduleOf = (
+  cards: readonly (StoryCard & { url: string })[],
+  urls: readonly string[],
+  problems: readonly string[],
+): string =>
+  `export const stories = [${cards
+    .map(
+      (card, index) =>
+        `{ ...${JSON.stringify(card)}, url: ${urls[index] ?? JSON.stringify(card.url)} }`,
+    )
+    .join(",\n")}];\nexport const problems = ${JSON.stringify(problems)};`;
+
+/**
+ * Compiles every story under `stories/`. A build stops at the first story with findings and prints them all;
+ * a development server goes on, tells the page, and sends each saved story to it as `story:changed`.
+ * Serves `virtual:stories`: cards with the address of each story's JSON, and the problems that were found.
+ */
+export function stories(root: string): Plugin {
+  let config: ResolvedConfig;
+  const compileAll = () => storyIds(root).map((id) => ({ id, ...compileShipped(root, id) }));
+
+  const announce = (server: ViteDevServer, id: string) => {
+    const { story, diagnostics } = compileShipped(root, id);
+    if (story === undefined) server.ws.send("story:broken", { id, problem: listing(diagnostics) });
+    else server.ws.send("story:changed", { id, hash: story.hash });
+  };
+
+  return {
+    name: "within-reach-stories",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    load(id) {
+      if (id !== RESOLVED) return undefined;
+      const compiled = compileAll();
+      const problems = compiled
+        .filter(({ story }) => story === undefined)
+        .map(({ diagnostics }) => listing(diagnostics));
+      if (config.command === "build" && problems.length > 0) this.error(problems.join("\n"));
+      const shipped = compiled.flatMap(({ story }) => story ?? []);
+      const urls = shipped.map((story) => {
+        if (config.command === "serve") return JSON.stringify(`${DEV_FOLDER}${story.id}.json`);
+        const reference = this.emitFile({
+          type: "asset",
+          name: `${story.id}.json`,
+          source: JSON.stringify(story),
+        });
+        return `import.meta.ROLLUP_FILE_URL_${reference}`;
+      });
+      return moduleOf(
+        shipped.map((story) => ({ ...cardOf(story), url: "" })),
+        urls,
+        problems,
+      );
+    },
+    configureServer(server) {
+      server.watcher.add(join(root, "stories"));
+      server.middlewares.use((request, response, next) => {
+        const id = /^\/stories\/([a-z0-9-]+)\.json/u.exec(request.url ?? "")?.[1];
+        if (id === undefined || !storyIds(root).includes(id)) return next();
+        const { story, diagnostics } = compileShipped(root, id);
+        response.statusCode = story === undefined ? 500 : 200;
+        response.setHeader("content-type", "application/json");
+        response.end(JSON.stringify(story ?? { problem: listing(diagnostics) }));
+      });
+    },
+    hotUpdate({ file, server }) {
+      if (this.environment.name !== "client" || !file.endsWith(".ink")) return undefined;
+      const changed = relative(join(root, "stories"), file).split("/")[0] ?? "";
+      const ids = storyIds(root);
+      for (const id of ids.includes(changed) ? [changed] : ids)
+        announce(server as ViteDevServer, id);
+      return [];
+    },
+  };
+}

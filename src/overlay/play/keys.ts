@@ -1,0 +1,29 @@
+import { inOrder } from "./foot";
+import type { PlayActions, PlayView } from "./view";
+
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest("button, a, input, select, textarea, dialog") !== null;
+
+const isText = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null;
+
+/** What a key asks for at this moment, if anything: 1 to 9, 0 for Wait, Backspace, Enter and space outside controls. */
+export function keyAction(
+  event: KeyboardEvent,
+  view: PlayView,
+  actions: PlayActions,
+): (() => void) | undefined {
+  if (event.altKey || event.ctrlKey || event.metaKey || isText(event.target)) return undefined;
+  if (event.key === "Backspace") return view.canGoBack ? actions.back : undefined;
+  if (view.foot === "choices" && /^\d$/u.test(event.key)) {
+    const choices = inOrder(view.choices);
+    const wanted =
+      event.key === "0"
+        ? choices.find(({ kind }) => kind === "wait")
+        : choices.filter(({ kind }) => kind !== "wait")[Number(event.key) - 1];
+    return wanted === undefined ? undefined : () => actions.choose(wanted.id);
+  }
+  const goesOn = event.key === "Enter" || event.key === " ";
+  return goesOn && view.foot === "continue" && !isControl(event.target) ? actions.goOn : undefined;
+}

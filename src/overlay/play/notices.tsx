@@ -1,0 +1,43 @@
+import { m } from "../text/messages/messages";
+import type { Notice, PlayActions } from "./view";
+
+function sentence(notice: Notice): string {
+  switch (notice.kind) {
+    case "changed":
+      return m.play_changed();
+    case "reworked":
+      return `${m.play_reworked()} ${notice.problem}`;
+    case "refused":
+      return m.play_not_kept_refused();
+    case "full":
+      return m.play_not_kept_full();
+    case "lost":
+      return m.play_not_kept_lost();
+    case "no-stage":
+      return m.play_no_stage();
+    case "stopped":
+      return `${m.play_stopped({ reason: notice.reason })} ${m.play_stopped_advice()}`;
+  }
+}
+
+/** What the player should know beside the story, each with its own way to put it aside. */
+export function Notices({
+  notices,
+  actions,
+}: {
+  notices: readonly Notice[];
+  actions: PlayActions;
+}) {
+  return (
+    <div class="notices" role="status">
+      {notices.map((notice) => (
+        <div class="notice" key={notice.kind}>
+          <p>{sentence(notice)}</p>
+          <button type="button" class="button" onClick={() => actions.dismiss(notice)}>
+            {m.play_dismiss()}
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from "preact/hooks";
+import { m } from "../text/messages/messages";
+
+/** The pause: a dialog over everything but *Leave page*. */
+export function Pause({ onResume }: { onResume: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const shown = dialog.current;
+    shown?.show();
+    shown?.querySelector("button")?.focus();
+    return () => shown?.close();
+  }, []);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key === "Escape") onResume();
+  };
+  return (
+    <div class="veil">
+      <dialog class="pause" ref={dialog} aria-labelledby="paused" onKeyDown={onKey}>
+        <h2 id="paused">{m.play_paused()}</h2>
+        <p>{m.play_paused_text()}</p>
+        <button type="button" class="button strong" onClick={onResume}>
+          {m.play_resume()}
+        </button>
+        <a class="button" href="#/">
+          {m.play_shelf()}
+        </a>
+        <a class="button quiet" href="#/about">
+          {m.play_help()}
+        </a>
+      </dialog>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { m } from "../text/messages/messages";
+import { describe } from "./describe";
+import { Foot } from "./foot";
+import { keyAction } from "./keys";
+import { Notices } from "./notices";
+import { Pause } from "./pause";
+import { Transcript } from "./transcript";
+import type { Names, PlayActions, PlayView } from "./view";
+
+/** What the play page is made of. */
+export interface PlayProps {
+  readonly view: ReadonlySignal<PlayView>;
+  readonly actions: PlayActions;
+  readonly names: Names;
+  /** Gives the stage its place in the page; called with null when the page goes. */
+  readonly stageHost: (host: HTMLElement | null) => void;
+}
+
+/** Listens for the game's keys while the page stands. */
+function useKeys(view: ReadonlySignal<PlayView>, actions: PlayActions, paused: boolean): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const action = paused ? undefined : keyAction(event, view.value, actions);
+      if (action === undefined) return;
+      event.preventDefault();
+      action();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [view, actions, paused]);
+}
+
+/** A tap on the stage or on the words goes on, unless it ends a selection. Enter does the same for keyboards. */
+function useTap(view: ReadonlySignal<PlayView>, actions: PlayActions) {
+  const area = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const onTap = (event: MouseEvent) => {
+      const target = event.target instanceof Element ? event.target : null;
+      const onWords =
+        target?.closest(".scene, .transcript") !== null && target?.closest("a, button") === null;
+      const selects = getSelection()?.isCollapsed === false;
+      if (onWords && !selects && view.value.foot === "continue") actions.goOn();
+    };
+    const element = area.current;
+    element?.addEventListener("click", onTap);
+    return () => element?.removeEventListener("click", onTap);
+  }, [view, actions]);
+  return area;
+}
+
+/** Keeps the newest line in sight, and gives the first new one the focus after a move. */
+function useNewest(view: PlayView) {
+  const log = useRef<HTMLDivElement>(null);
+  const newest = view.entries.at(-1)?.key;
+  useLayoutEffect(() => {
+    const element = log.current;
+    if (element === null) return;
+    // A region that scrolls has to be reachable by keyboard; not every browser sees to it.
+    element.tabIndex = 0;
+    const fresh =
+      view.fresh === undefined
+        ? null
+        : element.querySelector<HTMLElement>(`[data-key="${view.fresh}"]`);
+    fresh?.focus({ preventScroll: true });
+    if (newest !== undefined) element.scrollTop = element.scrollHeight;
+  }, [newest, view.fresh, view.foot]);
+  return log;
+}
+
+function TopBar({
+  view,
+  actions,
+  onPause,
+}: {
+  view: PlayView;
+  actions: PlayActions;
+  onPause: () => void;
+}) {
+  return (
+    <header class="bar">
+      <button type="button" class="bar-button" onClick={onPause}>
+        <span class="pause-mark" aria-hidden="true" />
+        {m.play_pause()}
+      </button>
+      <span class="bar-title">{view.header.title}</span>
+      <button
+        type="button"
+        class="bar-button"
+        aria-label={m.play_back()}
+        aria-keyshortcuts="Backspace"
+        disabled={!view.canGoBack}
+        onClick={actions.back}
+      >
+        <span aria-hidden="true">↶</span> {m.play_back_short()}
+      </button>
+    </header>
+  );
+}
+
+/** The play page: the stage, and beside or below it the transcript with its choices. */
+export function Play({ view: signal, actions, names, stageHost }: PlayProps) {
+  const [paused, setPaused] = useState(false);
+  const view = signal.value;
+  const log = useNewest(view);
+  const area = useTap(signal, actions);
+  useKeys(signal, actions, paused);
+  const pause = (now: boolean) => {
+    setPaused(now);
+    actions.pause(now);
+  };
+  const { picture } = view;
+  return (
+    <main
+      class="play"
+      id="main"
+      tabIndex={-1}
+      ref={area}
+      style={{ "--accent": view.header.accent }}
+    >
+      <div class="scene" inert={paused}>
+        <div class="stage" role="img" aria-label={describe(picture, names)} ref={stageHost} />
+        {picture.act === undefined ? null : (
+          <div class="act-title" aria-hidden="true" key={picture.act.title}>
+            <span class="title">{picture.act.title}</span>
+            <span class="subtitle">{picture.act.subtitle}</span>
+          </div>
+        )}
+      </div>
+      <div class="panel" inert={paused}>
+        <TopBar view={view} actions={actions} onPause={() => pause(true)} />
+        <Notices notices={view.notices} actions={actions} />
+        <Transcript view={view} names={names} log={log} />
+        <Foot view={view} actions={actions} />
+      </div>
+      {paused ? <Pause onResume={() => pause(false)} /> : null}
+    </main>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Ref } from "preact";
+import type { Entry } from "../../core/transcript";
+import { m } from "../text/messages/messages";
+import type { Names, PlayView } from "./view";
+
+type LineEntry = Extract<Entry, { kind: "line" }>;
+
+function speakerLabel({ beat }: LineEntry, player: string, names: Names): string | undefined {
+  if (beat.speaker === undefined) return undefined;
+  if (beat.speaker === player) return beat.thinks === true ? m.play_you_think() : m.play_you();
+  const name = names.nameOf(beat.speaker);
+  return beat.thinks === true ? m.play_thinks({ name }) : name;
+}
+
+function Line({ entry, view, names }: { entry: LineEntry; view: PlayView; names: Names }) {
+  const { beat } = entry;
+  const label = speakerLabel(entry, view.header.player, names);
+  const ink = beat.speaker === undefined ? undefined : names.inkOf(beat.speaker);
+  return (
+    <p
+      class={`line ${beat.speaker === undefined ? "narration" : "speech"} ${beat.thinks === true ? "thought" : ""}`}
+      data-key={entry.key}
+      tabIndex={-1}
+    >
+      {label === undefined ? null : (
+        <span class="speaker" style={ink === undefined ? {} : { color: ink }}>
+          {label}
+          <span class="out-of-sight">: </span>
+        </span>
+      )}
+      <span class="words">{beat.text}</span>
+    </p>
+  );
+}
+
+function chosenWords(entry: Extract<Entry, { kind: "chosen" }>): string {
+  if (entry.choice.kind === "wait") return m.play_waited();
+  if (entry.choice.kind === "skip") return m.play_skipped();
+  return entry.choice.text;
+}
+
+function EntryView({ entry, view, names }: { entry: Entry; view: PlayView; names: Names }) {
+  switch (entry.kind) {
+    case "line":
+      return <Line entry={entry} view={view} names={names} />;
+    case "chosen":
+      return (
+        <p class="line chosen" data-key={entry.key} tabIndex={-1}>
+          <span class="speaker" style={{ color: names.inkOf(view.header.player) }}>
+            {m.play_you()}
+            <span class="out-of-sight">: </span>
+          </span>
+          <span class="words">{chosenWords(entry)}</span>
+        </p>
+      );
+    case "act":
+      return (
+        <h2 class="act" data-key={entry.key} tabIndex={-1}>
+          {entry.title}
+          {entry.subtitle === "" ? null : <span class="subtitle">{entry.subtitle}</span>}
+        </h2>
+      );
+    case "note":
+      return (
+        <p class="line content-note" data-key={entry.key} tabIndex={-1}>
+          {m.play_note({ note: entry.note })}
+        </p>
+      );
+    case "ending":
+      return (
+        <div class="the-end" data-key={entry.key} tabIndex={-1}>
+          <p>{m.play_end_of()}</p>
+          <h2>{entry.ending.title}</h2>
+        </div>
+      );
+  }
+}
+
+/** What has to be known before the first line: length, content notes, the ways out, and what this is not. */
+function Opening({ view, names }: { view: PlayView; names: Names }) {
+  const { header } = view;
+  return (
+    <section class="opening" data-key="opening" tabIndex={-1}>
+      <h1>{header.title}</h1>
+      <p>
+        {m.play_opening_minutes({ minutes: header.minutes, name: names.nameOf(header.player) })}
+      </p>
+      {header.notes.length === 0 ? null : (
+        <p class="notes">{m.play_opening_notes({ notes: header.notes.join(", ") })}</p>
+      )}
+      <p>{m.play_opening_control()}</p>
+      <p>
+        {m.play_opening_purpose()} {m.play_opening_fear()}{" "}
+        <a href="#/about">{m.play_opening_help()}</a>.
+      </p>
+    </section>
+  );
+}
+
+/** Everything that was shown, newest last: one polite log, whole lines appended. */
+export function Transcript(props: { view: PlayView; names: Names; log: Ref<HTMLDivElement> }) {
+  const { view, names, log } = props;
+  return (
+    <div class="transcript" role="log" aria-label={m.play_story()} ref={log}>
+      <Opening view={view} names={names} />
+      {view.entries.map((entry) => (
+        <EntryView key={entry.key} entry={entry} view={view} names={names} />
+      ))}
+    </div>
+  );
+}

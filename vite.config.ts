@@ -1,0 +1,55 @@
+import { fileURLToPath } from "node:url";
+import { paraglideVitePlugin } from "@inlang/paraglide-js";
+import { defineConfig } from "vite";
+import { art } from "./src/build/art/plugin";
+import { compress } from "./src/build/compress";
+import { pageText } from "./src/build/page-text";
+import { phaserAlias, phaserDefines } from "./src/build/phaser";
+import { stories } from "./src/build/stories";
+import { TEXT_OPTIONS } from "./src/build/text";
+import { HEADERS } from "./src/server/headers";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+// One build makes the pages (dist/client) and the server (dist/server): `vite build` runs both.
+export default defineConfig({
+  root: path("src/app"),
+  publicDir: false,
+  cacheDir: path("node_modules/.vite"),
+  plugins: [
+    paraglideVitePlugin(TEXT_OPTIONS),
+    pageText(),
+    stories(root),
+    art({ root }),
+    compress(),
+  ],
+  define: phaserDefines,
+  resolve: { alias: phaserAlias },
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  server: { fs: { allow: [root] } },
+  preview: { headers: HEADERS },
+  builder: { sharedPlugins: true },
+  environments: {
+    client: {
+      build: {
+        outDir: path("dist/client"),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        chunkSizeWarningLimit: 1200,
+        rolldownOptions: { input: path("src/app/index.html") },
+      },
+    },
+    server: {
+      consumer: "server",
+      build: {
+        outDir: path("dist/server"),
+        emptyOutDir: true,
+        ssr: true,
+        target: "node20",
+        rolldownOptions: { input: path("src/server/start.ts") },
+      },
+    },
+  },
+});
