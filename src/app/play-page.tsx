@@ -66,9 +66,13 @@ export function showPlay(
     render(<Fetching title={card.header.title} />, root);
     const session = await openSession(card, saves, asked);
     if (stopped) return;
-    const actions = { ...session.actions, pause: () => {} };
     render(
-      <Play view={session.view} actions={actions} names={names} stageHost={hostOf(session)} />,
+      <Play
+        view={session.view}
+        actions={session.actions}
+        names={names}
+        stageHost={hostOf(session)}
+      />,
       root,
     );
     unfollow = followScript(card, cast, session);

@@ -37,23 +37,29 @@ export const playAddress = (story: string, run?: string): string =>
 /** The address of a playthrough's debrief. */
 export const debriefAddress = (run: string): string => `#/debrief/${encodeURIComponent(run)}`;
 
-const isPageLink = (link: Element | null | undefined): link is HTMLAnchorElement =>
-  link instanceof HTMLAnchorElement && link.getAttribute("href")?.startsWith("#/") === true;
+/** Where the skip link leads: to the page's main part, which is no address of its own. */
+const MAIN = "#main";
 
 /** Goes to an address of ours without a new history entry: the whole game is one entry. */
 export const goTo = (address: string): void => location.replace(address);
 
-/** Follows addresses until stopped; links inside the page replace the history entry too. */
+/** The address of ours that a click on a link asks for, if it does. */
+function askedFor(event: MouseEvent): string | undefined {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const address = link?.getAttribute("href") ?? "";
+  const elsewhere = event.ctrlKey || event.metaKey || event.shiftKey;
+  return !elsewhere && (address.startsWith("#/") || address === MAIN) ? address : undefined;
+}
+
+/** Follows addresses until stopped; links inside the page replace the history entry. */
 export function followRoutes(onRoute: (route: Route) => void): () => void {
-  const onHash = () => {
-    if (location.hash === "#main") document.querySelector<HTMLElement>("#main")?.focus();
-    else onRoute(routeOf(location.hash));
-  };
+  const onHash = () => onRoute(routeOf(location.hash));
   const onClick = (event: MouseEvent) => {
-    const link = event.target instanceof Element ? event.target.closest("a") : null;
-    if (!isPageLink(link) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const address = askedFor(event);
+    if (address === undefined) return;
     event.preventDefault();
-    goTo(link.getAttribute("href") ?? "#/");
+    if (address === MAIN) document.querySelector<HTMLElement>(MAIN)?.focus();
+    else goTo(address);
   };
   addEventListener("hashchange", onHash);
   document.addEventListener("click", onClick);

@@ -22,7 +22,7 @@ export interface StageCue {
 export interface Session {
   readonly view: ReadonlySignal<PlayView>;
   readonly cue: ReadonlySignal<StageCue>;
-  readonly actions: Omit<PlayActions, "pause">;
+  readonly actions: PlayActions;
   readonly tell: (notice: Notice) => void;
   /** Takes back what was told of that kind. */
   readonly untell: (kind: Notice["kind"]) => void;

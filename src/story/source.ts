@@ -23,7 +23,7 @@ export const folderOf = (path: string): string => path.split("/").slice(0, -1).j
 export const includesOf = (text: string, folder: string): readonly string[] =>
   [...text.matchAll(/^\s*INCLUDE\s+(.+?)\s*$/gmu)].map(([, path = ""]) => joinPath(folder, path));
 
-/** Reads a main file and all that it includes; a file that cannot be read is left out. */
+/** Reads a main file and all that it includes, in that order; a file that cannot be read is left out. */
 export function gatherSource(
   id: string,
   main: string,
@@ -31,7 +31,7 @@ export function gatherSource(
 ): StorySource {
   const files: Record<string, string> = {};
   const open = [main];
-  for (let path = open.pop(); path !== undefined; path = open.pop()) {
+  for (let path = open.shift(); path !== undefined; path = open.shift()) {
     if (path in files) continue;
     const text = read(path);
     if (text === undefined) continue;

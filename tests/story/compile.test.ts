@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sentenceOf } from "../../src/core/diagnostic";
+import { gatherSource } from "../../src/story/source";
 import { compileSmall, DRAWER, smallStory } from "../support/script";
 
 const findings = (scene: string, header?: string) =>
@@ -92,5 +93,23 @@ describe("compileStory", () => {
     expect(findings(knot("So."), "# title: X\nINCLUDE scenes/99_gone.ink\n").join("\n")).toContain(
       "99_gone.ink",
     );
+  });
+});
+
+describe("gatherSource", () => {
+  test("reads what a main file includes, in the order of reading", () => {
+    const files: Readonly<Record<string, string>> = {
+      "stories/x/main.ink": "INCLUDE ../lib/bond.ink\nINCLUDE scenes/01.ink\nINCLUDE gone.ink\n",
+      "stories/x/scenes/01.ink": "INCLUDE scenes/02.ink\n",
+      "stories/x/scenes/02.ink": "INCLUDE scenes/01.ink\n",
+      "stories/lib/bond.ink": "",
+    };
+    const source = gatherSource("x", "stories/x/main.ink", (path) => files[path]);
+    expect(Object.keys(source.files)).toEqual([
+      "stories/x/main.ink",
+      "stories/lib/bond.ink",
+      "stories/x/scenes/01.ink",
+      "stories/x/scenes/02.ink",
+    ]);
   });
 });

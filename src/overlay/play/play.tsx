@@ -106,10 +106,6 @@ export function Play({ view: signal, actions, names, stageHost }: PlayProps) {
   const log = useNewest(view);
   const area = useTap(signal, actions);
   useKeys(signal, actions, paused);
-  const pause = (now: boolean) => {
-    setPaused(now);
-    actions.pause(now);
-  };
   const { picture } = view;
   return (
     <main
@@ -129,12 +125,12 @@ export function Play({ view: signal, actions, names, stageHost }: PlayProps) {
         )}
       </div>
       <div class="panel" inert={paused}>
-        <TopBar view={view} actions={actions} onPause={() => pause(true)} />
+        <TopBar view={view} actions={actions} onPause={() => setPaused(true)} />
         <Notices notices={view.notices} actions={actions} />
         <Transcript view={view} names={names} log={log} />
         <Foot view={view} actions={actions} />
       </div>
-      {paused ? <Pause onResume={() => pause(false)} /> : null}
+      {paused ? <Pause onResume={() => setPaused(false)} /> : null}
     </main>
   );
 }

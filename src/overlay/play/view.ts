@@ -30,7 +30,6 @@ export interface PlayActions {
   readonly goOn: () => void;
   readonly choose: (id: string) => void;
   readonly back: () => void;
-  readonly pause: (paused: boolean) => void;
   readonly dismiss: (notice: Notice) => void;
 }
 
