@@ -4,16 +4,17 @@ VAR you_away = 0
 VAR they_toward = 0
 VAR they_away = 0
 
-// Each person's share of towards, with one imagined turning of each kind so that a first choice decides nothing,
-// then the mean of both: a dozen towards with nothing coming back is no closeness.
+// Each person's share of towards in a hundred, with one imagined turning of each kind so that a first choice decides
+// nothing, then the mean of both: a dozen towards with nothing coming back is no closeness. Whole numbers throughout:
+// a story that was shipped as JSON reads 2.0 as 2.
 === function bond() ===
-~ temp you = (you_toward + 1.0) / (you_toward + you_away + 2.0)
-~ temp they = (they_toward + 1.0) / (they_toward + they_away + 2.0)
-~ temp share = (you + they) / 2.0
+~ temp you = ((you_toward + 1) * 100) / (you_toward + you_away + 2)
+~ temp they = ((they_toward + 1) * 100) / (they_toward + they_away + 2)
+~ temp share = (you + they) / 2
 {
-- share >= 0.7: ~ return "close"
-- share >= 0.57: ~ return "warm"
-- share >= 0.43: ~ return "holding"
-- share >= 0.3: ~ return "thin"
+- share >= 70: ~ return "close"
+- share >= 57: ~ return "warm"
+- share >= 43: ~ return "holding"
+- share >= 30: ~ return "thin"
 }
 ~ return "frayed"
