@@ -1,7 +1,7 @@
 import { render } from "preact";
 import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
-import type { StoryFile } from "../core/passage";
+import { pairOf, type StoryFile } from "../core/passage";
 import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
 import { type Turn, turnsOf } from "../core/turns";
 import { Debrief } from "../overlay/debrief/debrief";
@@ -61,7 +61,7 @@ export async function showDebrief(
     const ghost: readonly Turn[] | undefined =
       before === undefined ? undefined : (await retold(file, before)).turns;
     const ending = run.ending ?? passages.at(-1)?.ending ?? { id: "", title: header.title };
-    const other = header.cast.find((person) => person !== header.player) ?? header.player;
+    const [, other = header.player] = pairOf(header) ?? [];
     const play = async (next: Run) => {
       await saves.put(next).catch(() => {});
       goTo(playAddress(card.id, next.id));

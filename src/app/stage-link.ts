@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { pairOf } from "../core/passage";
 import type { Stage } from "../stage/types";
 import type { Session } from "./session";
 
@@ -8,13 +9,19 @@ export function linkStage(host: HTMLElement, session: Session): () => void {
   let stage: Stage | undefined;
   let unlisten = () => {};
 
+  const pair = pairOf(session.view.value.header);
+
   async function load(): Promise<void> {
     const [{ startStage }, { default: art }] = await Promise.all([
       import("../stage"),
       import("virtual:art"),
     ]);
     if (stopped) return;
-    const started = await startStage({ parent: host, art });
+    const started = await startStage({
+      parent: host,
+      art,
+      ...(pair === undefined ? {} : { pair }),
+    });
     if (stopped) return started.stop();
     stage = started;
     started.show(session.cue.value.picture, "cut");

@@ -60,6 +60,12 @@ export function headerOf(tags: Readonly<Record<string, string>>): Header {
   };
 }
 
+/** The two people whom a story is about, the player's first; undefined for a story of one. */
+export function pairOf({ player, cast }: Header): readonly [string, string] | undefined {
+  const other = cast.find((person) => person !== player);
+  return other === undefined ? undefined : [player, other];
+}
+
 /** What the shelf knows of a story without loading it. */
 export interface StoryCard {
   readonly id: string;

@@ -47,6 +47,10 @@ const change = (picture: Picture, person: string, changes: Partial<Figure>): Pic
   ),
 });
 
+/** The pose among a scene tag's words: whatever is neither a spot nor a way to enter or to face. */
+const poseIn = (words: readonly string[]): string | undefined =>
+  words.find((word) => !isSpot(word) && !["younger", "turned", "facing"].includes(word));
+
 const DEFAULT_SPOTS: readonly Spot[] = ["left", "right", "near-right", "near-left"];
 
 function enter(picture: Picture, [person = "", ...words]: readonly string[]): Picture {
@@ -58,16 +62,18 @@ function enter(picture: Picture, [person = "", ...words]: readonly string[]): Pi
     spot: words.find(isSpot) ?? free ?? "left",
     facing: words.includes("turned") ? "turned" : "facing",
     mood: "calm",
-    pose: "standing",
+    pose: poseIn(words) ?? "standing",
   };
   return { ...picture, figures: [...taken, figure] };
 }
 
 function stand(picture: Picture, [person = "", ...words]: readonly string[]): Picture {
   const spot = words.find(isSpot);
+  const pose = poseIn(words);
   const facing = words.find((word) => word === "turned" || word === "facing");
   return change(picture, person, {
     ...(spot === undefined ? {} : { spot }),
+    ...(pose === undefined ? {} : { pose }),
     ...(facing === "turned" || facing === "facing" ? { facing } : {}),
   });
 }

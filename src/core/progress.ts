@@ -10,7 +10,7 @@ const STEP = 0.25;
 export function positionOf(telling: Telling, acts: readonly string[]): number {
   const entries = transcriptOf(telling);
   if (entries.some(({ kind }) => kind === "ending")) return 1;
-  const opened = entries.findLastIndex(({ kind }) => kind === "act");
+  const opened = entries.findLastIndex((entry) => entry.kind === "act" && entry.title !== "");
   const act = entries[opened];
   const index = act?.kind === "act" ? Math.max(0, acts.indexOf(act.title)) : 0;
   const moves = entries.slice(Math.max(0, opened)).filter(({ kind }) => kind === "chosen").length;

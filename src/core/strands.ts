@@ -19,7 +19,7 @@ const AFTER_TOUCH = 0.7;
 
 const PULL: Readonly<Record<Direction | "none", number>> = {
   toward: 0.4,
-  away: 0.45,
+  away: 0.32,
   own: 0.08,
   none: 0.08,
 };

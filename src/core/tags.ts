@@ -83,9 +83,9 @@ export const TAGS: readonly TagRule[] = [
   rule(
     "scene",
     "enter",
-    "a person, perhaps younger, perhaps where",
+    "a person, perhaps younger, where, turned, a pose",
     "Somebody comes in.",
-    "# enter: lucy, right",
+    "# enter: lucy, right, sitting",
   ),
   rule(
     "scene",
@@ -97,7 +97,7 @@ export const TAGS: readonly TagRule[] = [
   rule(
     "scene",
     "stand",
-    "a person, where, perhaps turned or facing",
+    "a person, where, perhaps turned or facing, a pose",
     "Somebody walks there.",
     "# stand: andrew, far-left, turned",
   ),

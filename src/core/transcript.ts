@@ -48,8 +48,22 @@ export const readBeats = ({ passages, shown }: Telling, turn: number): readonly 
 export const chosenAt = ({ passages, moves }: Telling, turn: number): Choice | undefined =>
   passages[turn]?.choices.find((choice) => choice.id === moves[turn]);
 
+/** Within an act a new scene shows its subtitle alone. */
+function withoutRepeats(entries: readonly Entry[]): readonly Entry[] {
+  let title = "";
+  return entries.map((entry) => {
+    if (entry.kind !== "act") return entry;
+    const again = entry.title === title;
+    title = entry.title;
+    return again ? { ...entry, title: "" } : entry;
+  });
+}
+
 /** Everything that was shown, in order. */
 export const transcriptOf = (telling: Telling): readonly Entry[] =>
+  withoutRepeats(allEntries(telling));
+
+const allEntries = (telling: Telling): readonly Entry[] =>
   telling.passages.flatMap((_, turn) => {
     const lines = readBeats(telling, turn).flatMap((beat, index) =>
       entriesOf(beat, `${turn}.${index}`),

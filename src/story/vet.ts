@@ -27,11 +27,12 @@ const person: ValueRule = (value, words) =>
   among("person", "People", Object.keys(words.cast.people))(value);
 
 const personThen =
-  (allowed: readonly string[]): ValueRule =>
-  (value, words) => {
+  (words: readonly string[], posed = false): ValueRule =>
+  (value, vocabulary) => {
     const [who = "", ...rest] = listOf(value);
+    const allowed = posed ? [...words, ...Object.keys(vocabulary.cast.poses)] : words;
     return [
-      ...person(who, words),
+      ...person(who, vocabulary),
       ...rest.flatMap(among("word", "Words that may stand here", allowed)),
     ];
   };
@@ -74,8 +75,8 @@ const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   place,
   player: person,
   cast: (value, words) => listOf(value).flatMap((who) => person(who, words)),
-  enter: personThen(["younger", "turned", "facing", ...SPOTS]),
-  stand: personThen(["turned", "facing", ...SPOTS]),
+  enter: personThen(["younger", "turned", "facing", ...SPOTS], true),
+  stand: personThen(["turned", "facing", ...SPOTS], true),
   exit: personThen(["left", "right"]),
   accent: (value) =>
     /^[0-9a-f]{6}$/iu.test(value)

@@ -42,6 +42,17 @@ describe("pictureAfter", () => {
     expect(spots(start, beat("Gone.", "exit: maud, right"))).toEqual(["ines left"]);
   });
 
+  test("people can come in sitting, and sit down where they walk", () => {
+    const seated = after(beat("a", "enter: ines, left, sitting"), beat("b", "enter: maud, right"));
+    expect(seated.figures.map(({ pose }) => pose)).toEqual(["sitting", "standing"]);
+    expect(
+      after(beat("a", "enter: maud, right"), beat("b", "stand: maud, sitting")).figures[0],
+    ).toMatchObject({
+      pose: "sitting",
+      spot: "right",
+    });
+  });
+
   test("somebody who enters again stands there once", () => {
     expect(spots(beat("a", "enter: ines, left"), beat("b", "enter: ines, right"))).toEqual([
       "ines right",

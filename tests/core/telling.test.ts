@@ -32,6 +32,20 @@ describe("transcriptOf", () => {
     expect(entries.map(({ kind }) => kind)).toEqual(["act", "line", "chosen"]);
   });
 
+  test("shows only the subtitle where an act goes on with a new scene", () => {
+    const beat = (value: string) =>
+      ({ text: "x", tags: [{ name: "act", value }], bond: "holding" }) as const;
+    const beats = [beat("One, here"), beat("One, there"), beat("Two")];
+    const acts = transcriptOf({ passages: [{ beats, choices: [] }], moves: [], shown: 3 }).filter(
+      ({ kind }) => kind === "act",
+    );
+    expect(acts).toMatchObject([
+      { title: "One", subtitle: "here" },
+      { title: "", subtitle: "there" },
+      { title: "Two", subtitle: "" },
+    ]);
+  });
+
   test("ends with the ending", async () => {
     const entries = transcriptOf(await telling(9, DEPOSIT, SEE));
     expect(entries.at(-1)).toMatchObject({ kind: "ending", ending: { id: "breakfast" } });

@@ -39,6 +39,22 @@ function chosenWords(entry: Extract<Entry, { kind: "chosen" }>): string {
   return entry.choice.text;
 }
 
+function Act({ entry }: { entry: Extract<Entry, { kind: "act" }> }) {
+  const { key, title, subtitle } = entry;
+  if (title === "")
+    return (
+      <h3 class="scene-title" data-key={key} tabIndex={-1}>
+        {subtitle}
+      </h3>
+    );
+  return (
+    <h2 class="act" data-key={key} tabIndex={-1}>
+      {title}
+      {subtitle === "" ? null : <span class="subtitle">{subtitle}</span>}
+    </h2>
+  );
+}
+
 function EntryView({ entry, view, names }: { entry: Entry; view: PlayView; names: Names }) {
   switch (entry.kind) {
     case "line":
@@ -54,12 +70,7 @@ function EntryView({ entry, view, names }: { entry: Entry; view: PlayView; names
         </p>
       );
     case "act":
-      return (
-        <h2 class="act" data-key={entry.key} tabIndex={-1}>
-          {entry.title}
-          {entry.subtitle === "" ? null : <span class="subtitle">{entry.subtitle}</span>}
-        </h2>
-      );
+      return <Act entry={entry} />;
     case "note":
       return (
         <p class="line content-note" data-key={entry.key} tabIndex={-1}>
