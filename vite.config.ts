@@ -4,7 +4,7 @@ import { defineConfig } from "vite";
 import { art } from "./src/build/art/plugin";
 import { compress } from "./src/build/compress";
 import { pageText } from "./src/build/page-text";
-import { phaserAlias, phaserDefines } from "./src/build/phaser";
+import { phaserAlias, phaserDefines, phaserDeps } from "./src/build/phaser";
 import { stories } from "./src/build/stories";
 import { TEXT_OPTIONS } from "./src/build/text";
 import { HEADERS } from "./src/server/headers";
@@ -26,6 +26,7 @@ export default defineConfig({
   ],
   define: phaserDefines,
   resolve: { alias: phaserAlias },
+  optimizeDeps: phaserDeps,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: { fs: { allow: [root] } },
   preview: { headers: HEADERS },
