@@ -1,7 +1,7 @@
 import { render } from "preact";
 import type { Run } from "../core/playthrough";
 import { SavesPage } from "../overlay/saves-page/saves-page";
-import { broughtText, refusalText, repairText } from "../overlay/saves-page/texts";
+import { broughtText, refusalText, toldTexts } from "../overlay/saves-page/texts";
 import { bringIn } from "../saves/bring-in";
 import { fromFile, toFile } from "../saves/file";
 import type { Saves } from "../saves/saves";
@@ -17,6 +17,12 @@ const titled = (run: Run) => ({
   ...run,
   title: findStory(run.playthrough.story)?.header.title ?? names.nameOf(run.playthrough.story),
 });
+
+/** The title of a run's story, to say whose repair is told. */
+const titleOf = (runs: readonly Run[], id: string) => {
+  const run = runs.find((each) => each.id === id);
+  return run === undefined ? {} : { title: titled(run).title };
+};
 
 const addressOf = ({ id, ending, playthrough }: Run): string =>
   ending === undefined ? playAddress(playthrough.story, id) : debriefAddress(id);
@@ -43,7 +49,8 @@ export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> 
         runs={runs.map(titled)}
         kept={saves.kept}
         {...(why === undefined ? {} : { why })}
-        told={damaged.map(({ told: repairs, refused }) => ({
+        told={damaged.map(({ id, told: repairs, refused }) => ({
+          ...titleOf(runs, id),
           repairs,
           ...(refused === undefined ? {} : { refused }),
         }))}
@@ -72,7 +79,7 @@ export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> 
     const brought = await bringIn(saves, runs);
     return [
       broughtText(brought.added.length, brought.copies.length),
-      ...told.flatMap(({ repairs }) => repairs.map(repairText)),
+      ...told.flatMap(({ run, repairs }) => toldTexts({ ...titleOf(runs, run), repairs })),
       ...refused.map(refusalText),
     ].join(" ");
   };

@@ -1,5 +1,5 @@
 import type { Beat, Facing } from "./beat";
-import type { Bond } from "./bond";
+import { type Bond, bondOf } from "./bond";
 import { listOf } from "./tags";
 
 /** The times of day in which a place can be drawn. */
@@ -27,7 +27,10 @@ export interface Picture {
   readonly act?: { readonly title: string; readonly subtitle: string };
   readonly place?: { readonly id: string; readonly time: Time };
   readonly figures: readonly Figure[];
+  /** How the thread looks: the bond, or what a memory says it was then. */
   readonly bond: Bond;
+  /** The bond of a remembered time, until the place changes. */
+  readonly remembered?: Bond;
   /** Somebody has laid the thread down. */
   readonly threadLaid: boolean;
   /** Who speaks or thinks at this beat. */
@@ -86,7 +89,8 @@ export function actOf(value: string): { readonly title: string; readonly subtitl
     : { title: value.slice(0, comma).trim(), subtitle: value.slice(comma + 1).trim() };
 }
 
-function place(picture: Picture, [id = "", time]: readonly string[]): Picture {
+function place(before: Picture, [id = "", time]: readonly string[]): Picture {
+  const { remembered: _then, ...picture } = before;
   return { ...picture, place: { id, time: isTime(time) ? time : "day" }, figures: [] };
 }
 
@@ -99,7 +103,8 @@ const SCENE_TAGS: Readonly<Record<string, (picture: Picture, value: string) => P
     return { ...picture, figures: picture.figures.filter((figure) => figure.person !== person) };
   },
   stand: (picture, value) => stand(picture, listOf(value)),
-  thread: (picture, value) => ({ ...picture, threadLaid: value === "laid" }),
+  thread: (picture, value) =>
+    value === "laid" ? { ...picture, threadLaid: true } : { ...picture, remembered: bondOf(value) },
 };
 
 /** The stage after a beat: its scene tags in order, then how its speaker looks. */
@@ -112,8 +117,9 @@ export function pictureAfter(picture: Picture, beat: Beat): Picture {
     picture,
   );
   const { speaker: _before, ...rest } = set;
-  if (beat.speaker === undefined) return { ...rest, bond: beat.bond };
-  const seen = change({ ...rest, bond: beat.bond }, beat.speaker, {
+  const bond = rest.remembered ?? beat.bond;
+  if (beat.speaker === undefined) return { ...rest, bond };
+  const seen = change({ ...rest, bond }, beat.speaker, {
     ...(beat.mood === undefined ? {} : { mood: beat.mood }),
     ...(beat.pose === undefined ? {} : { pose: beat.pose }),
     ...(beat.facing === undefined ? {} : { facing: beat.facing }),

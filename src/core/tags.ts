@@ -145,7 +145,13 @@ export const TAGS: readonly TagRule[] = [
     "# discuss: What did the good breakfast cost?",
   ),
   rule("line", "vote", "", "The choice point that comes is worth a group's vote.", "# vote"),
-  rule("line", "thread", "laid", "Somebody lays the thread down.", "# thread: laid"),
+  rule(
+    "scene",
+    "thread",
+    "laid, or a bond for a memory",
+    "Somebody lays the thread down; or how it was in a time that is remembered, until the place changes.",
+    "# thread: laid",
+  ),
   rule(
     "line",
     "ending",

@@ -1,4 +1,5 @@
 import { MANNERS } from "../core/beat";
+import { BONDS } from "../core/bond";
 import { replyOf } from "../core/choice";
 import type { Diagnostic } from "../core/diagnostic";
 import { SPOTS, TIMES } from "../core/picture";
@@ -87,7 +88,7 @@ const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
             advice: "Write six hex digits, without the number sign.",
           },
         ],
-  thread: (value) => among("state of the thread", "States", ["laid"])(value),
+  thread: (value) => among("state of the thread", "States", ["laid", ...BONDS])(value),
 };
 
 const siteFits = (site: TagSite, line: ScriptLine, inBrackets: boolean): boolean =>

@@ -68,6 +68,12 @@ describe("pictureAfter", () => {
     });
   });
 
+  test("a memory shows the thread as it was, until the place changes", () => {
+    const memory = beat("a", "place: hall, day", "thread: close");
+    expect(after(memory, beat("b")).bond).toBe("close");
+    expect(after(memory, beat("c", "place: kitchen, dusk")).bond).toBe("warm");
+  });
+
   test("tags that no scene knows change nothing, not even those named like parts of an object", () => {
     expect(after(beat("a", "constructor: x", "__proto__: y", "heard: z"))).toEqual({
       ...EMPTY_PICTURE,

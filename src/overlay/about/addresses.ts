@@ -1,0 +1,6 @@
+/** The address of the front page. */
+export const SHELF = "#/";
+/** The address of the about and help page. */
+export const ABOUT = "#/about";
+/** The address of the page of playthroughs. */
+export const SAVES = "#/saves";

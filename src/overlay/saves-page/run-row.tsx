@@ -1,0 +1,59 @@
+import type { Run } from "../../core/playthrough";
+import { momentText } from "../about/dates";
+import { m } from "../text/messages/messages";
+import { Confirm } from "./confirm";
+
+/** A run with the title of its story. */
+export type TitledRun = Run & { readonly title: string };
+
+/** Where a run stands: its ending, or how many choices in. */
+export function standsText({ ending, playthrough: { moves } }: Run): string {
+  if (ending !== undefined) return m.saves_ended({ title: ending.title });
+  return moves.length === 0 ? m.saves_started() : m.saves_under_way({ count: moves.length });
+}
+
+/** Which way a run left another; empty for one of its own. */
+export function forkText({ forkedFrom }: Run): string {
+  if (forkedFrom === undefined) return "";
+  return forkedFrom.turn === 0
+    ? m.saves_forked_start()
+    : m.saves_forked({ count: forkedFrom.turn });
+}
+
+interface RowProps {
+  readonly run: TitledRun;
+  readonly address: string;
+  readonly onRemove: (id: string) => void;
+}
+
+/** One playthrough in the list. */
+export function RunRow({ run, address, onRemove }: RowProps) {
+  const when = momentText(run.updatedAt);
+  const nameFor = (action: string) => m.saves_of({ action, title: run.title, when });
+  const fork = forkText(run);
+  return (
+    <li class="run">
+      <div>
+        <h2>{run.title}</h2>
+        <p>{standsText(run)}</p>
+        {fork === "" ? null : <p>{fork}</p>}
+        <p class="when">
+          <time dateTime={run.updatedAt}>{m.saves_when({ when })}</time>
+        </p>
+      </div>
+      <div class="ways">
+        <a class="button strong" href={address} aria-label={nameFor(m.saves_open())}>
+          {m.saves_open()}
+        </a>
+        <Confirm
+          action={m.saves_remove()}
+          name={nameFor(m.saves_remove())}
+          question={m.saves_remove_ask()}
+          yes={m.saves_remove_yes()}
+          no={m.saves_remove_no()}
+          onYes={() => onRemove(run.id)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from "vitest";
+import { Shelf } from "../../src/overlay/shelf/shelf";
+import { type ShelfStory, shelvesOf } from "../../src/overlay/shelf/shelves";
+import { listText, positionText } from "../../src/overlay/shelf/story-text";
+import { control, controls, expectAccessible, press, show } from "./page";
+
+const story = (id: string, more: Partial<ShelfStory> = {}, kind = "flagship"): ShelfStory => ({
+  card: {
+    id,
+    hash: "x",
+    header: {
+      title: `Story ${id}`,
+      cast: ["andrew", "lucy", "rosalind"],
+      player: "andrew",
+      minutes: 15,
+      kind,
+      notes: ["infidelity", "separation"],
+      summary: "Two years married.",
+      accent: "#3f7566",
+    },
+    endings: 5,
+    acts: [],
+  },
+  finished: 0,
+  endingsSeen: 0,
+  playAddress: `#/play/${id}`,
+  ...more,
+});
+
+const shelf = (stories: readonly ShelfStory[], onAnew = (_: string) => {}) => (
+  <Shelf
+    stories={stories}
+    people={{ andrew: { name: "Andrew" }, lucy: { name: "Lucy" } }}
+    problems={["Nothing is kept."]}
+    onAnew={onAnew}
+    resumeNote="You were on the way."
+  />
+);
+
+describe("Shelf", () => {
+  test("says what this is, whom it is not for, and what a story holds", async () => {
+    const host = await show(shelf([story("a")]));
+    expect(host.querySelector("h1")?.textContent).toBe("Within Reach");
+    expect(host.querySelector("header")?.textContent).toContain("It is no therapy");
+    expect(control(host, "Where to find help").getAttribute("href")).toBe("#/about");
+    const card = host.querySelector(".story")?.textContent;
+    expect(card).toContain("About 15 minutes · you play Andrew, beside Lucy");
+    expect(card).toContain("It holds infidelity and separation.");
+    expect(host.querySelector("[role=status]")?.textContent).toBe(
+      "You were on the way.Nothing is kept.",
+    );
+  });
+
+  test("offers to begin, to go on or anew, and to play again, by name of the story", async () => {
+    const host = await show(
+      shelf([
+        story("a"),
+        story("b", { playing: { address: "#/play/b/7", position: 0.5 } }),
+        story("c", { finished: 2, endingsSeen: 2, lastDebrief: "#/debrief/9" }),
+      ]),
+    );
+    expect([...host.querySelectorAll(".story")].flatMap(controls)).toEqual([
+      "Begin: Story a",
+      "Continue: Story b",
+      "Start anew: Story b",
+      "Play again: Story c",
+      "Look back at your last run: Story c",
+    ]);
+    expect(control(host, "Continue: Story b").getAttribute("href")).toBe("#/play/b/7");
+    expect(host.textContent).toContain("You are about halfway.");
+    expect(host.textContent).toContain(
+      "Played to an ending twice, with two of its five endings seen.",
+    );
+  });
+
+  test("starts anew by the story's id", async () => {
+    const onAnew = vi.fn();
+    const host = await show(
+      shelf([story("b", { playing: { address: "#", position: 0.1 } })], onAnew),
+    );
+    await press(control(host, "Start anew: Story b"));
+    expect(onAnew.mock.calls).toEqual([["b"]]);
+  });
+
+  test("is accessible with one story, with many, and with none", async () => {
+    const many = ["flagship", "companion", "short", "sketch", "sketch", "novel"].map((kind, n) =>
+      story(String(n), {}, kind),
+    );
+    for (const stories of [[story("a")], many, []])
+      await expectAccessible(await show(shelf(stories)));
+  });
+});
+
+describe("shelvesOf", () => {
+  test("sorts many by length and loses none, not even of an unknown kind", () => {
+    const stories = ["sketch", "short", "flagship", "novel", "companion"].map((kind) =>
+      story(kind, {}, kind),
+    );
+    expect(
+      shelvesOf(stories).map((row) => [row.heading, row.stories.map(({ card }) => card.id)]),
+    ).toEqual([
+      ["Whole stories", ["flagship", "companion", "novel"]],
+      ["Short ones", ["short"]],
+      ["A few minutes", ["sketch"]],
+    ]);
+  });
+
+  test("leaves a few in one row", () => {
+    expect(shelvesOf([story("a"), story("b", {}, "sketch")]).length).toBe(1);
+  });
+});
+
+test.each([
+  [[], ""],
+  [["a"], "a"],
+  [["a", "b"], "a and b"],
+  [["a", "b", "c"], "a, b and c"],
+])("listText of %o", (words, told) => expect(listText(words)).toBe(told));
+
+test("a position is told in words, from 0 to 1", () => {
+  expect([0, 0.25, 0.5, 0.8, 1].map(positionText)).toEqual([
+    "You have just begun.",
+    "You are about a quarter of the way along.",
+    "You are about halfway.",
+    "You are most of the way along.",
+    "You are almost at an ending.",
+  ]);
+});
