@@ -1,0 +1,32 @@
+# title: Green Eyes
+# cast: andrew, lucy, rosalind
+# player: andrew
+# minutes: 15
+# kind: flagship
+# note: an affair, a separation, difficulty with touch
+# summary: Two years married, and you can look at her only from across a room. Tonight she has found out what you did about it.
+# accent: 3f7566
+
+INCLUDE ../lib/bond.ink
+INCLUDE scenes/01_found_out.ink
+INCLUDE scenes/01b_college.ink
+INCLUDE scenes/01c_kitchen.ink
+INCLUDE scenes/02_fourteen_days.ink
+INCLUDE scenes/03_it_comes_back.ink
+INCLUDE scenes/04_two_chairs.ink
+INCLUDE endings.ink
+
+// What was said and promised. Endings hang on these, never on a count.
+VAR seen = "stay" // college: two, stay or late
+VAR then = "kiss" // the kitchen, back then: told, kiss, screen or view
+VAR will_ring = false // “Thursday at eight”, at the door
+VAR rang = false
+VAR told = "none" // the number, in the café: three, one or none
+VAR promise = "fridays" // the café: first, fridays, never or rules
+VAR space = false // “at six, at the table”
+VAR said = "no" // where you said it aloud: bedroom, kitchen, corridor or no
+VAR kept = false // a named promise was kept when it cost something
+VAR on_time = false // said at six, or by breakfast, as promised
+VAR late = false // came to the practice without having said it
+
+-> found_out
