@@ -41,8 +41,7 @@ async function openSession(
     newId,
     onEnd: (ended) => goTo(debriefAddress(ended.id)),
   });
-  if (!saves.kept)
-    session.tell({ kind: saves.reason?.name === "storage/full" ? "full" : "refused" });
+  if (saves.reason !== undefined) session.tell({ kind: "not-kept", why: saves.reason.name });
   return session;
 }
 

@@ -3,14 +3,9 @@ import { m } from "../overlay/text/messages/messages";
 import { openSaves } from "../saves/store";
 import { armLeave, comeBack, wasLeft } from "./leave";
 import { findStory } from "./library";
+import type { Shown } from "./other-pages";
 import { showPlay } from "./play-page";
 import { followRoutes, goTo, type Route } from "./router";
-
-/** A page that is shown: titled, and stopped when another takes its place. */
-interface Shown {
-  readonly title: string;
-  readonly stop: () => void;
-}
 
 const root = document.querySelector<HTMLElement>("#app");
 const leaveLink = document.querySelector<HTMLAnchorElement>("#leave");
@@ -23,7 +18,7 @@ function startPlayer(host: HTMLElement): void {
   let stop = () => {};
   let turn = 0;
 
-  /** Pages that are not needed for the first line come in a chunk of their own. */
+  // Pages that are not needed for the first line come in a chunk of their own.
   const later = async (route: Exclude<Route, { page: "play" }>): Promise<Shown> => {
     const { showPage } = await import("./other-pages");
     return showPage(host, route, await saves);

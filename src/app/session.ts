@@ -143,10 +143,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     };
     const run = kept(next, now());
     state.value = { ...next, run };
-    saves.put(run).catch((problem: Error) => {
-      if (problem.name === "storage/full") tell({ kind: "full" });
-      else tell({ kind: problem.name === "storage/lost" ? "lost" : "refused" });
-    });
+    saves.put(run).catch((problem: Error) => tell({ kind: "not-kept", why: problem.name }));
   }
 
   function goOn(): void {

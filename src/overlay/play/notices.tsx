@@ -1,3 +1,4 @@
+import { problemText } from "../saves-page/texts";
 import { m } from "../text/messages/messages";
 import type { Notice, PlayActions } from "./view";
 
@@ -7,12 +8,8 @@ function sentence(notice: Notice): string {
       return m.play_changed();
     case "reworked":
       return `${m.play_reworked()} ${notice.problem}`;
-    case "refused":
-      return m.play_not_kept_refused();
-    case "full":
-      return m.play_not_kept_full();
-    case "lost":
-      return m.play_not_kept_lost();
+    case "not-kept":
+      return problemText(notice.why);
     case "no-stage":
       return m.play_no_stage();
     case "stopped":

@@ -5,7 +5,9 @@ import type { Entry } from "../../core/transcript";
 
 /** Something the player should know, beside the story. */
 export type Notice =
-  | { readonly kind: "changed" | "refused" | "full" | "lost" | "no-stage" }
+  | { readonly kind: "changed" | "no-stage" }
+  /** Nothing is kept, or the last step was not; the name says why. */
+  | { readonly kind: "not-kept"; readonly why: string }
   | { readonly kind: "reworked"; readonly problem: string }
   | { readonly kind: "stopped"; readonly reason: string };
 
