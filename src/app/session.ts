@@ -2,9 +2,18 @@ import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Direction } from "../core/choice";
 import type { StoryFile } from "../core/passage";
 import type { Picture } from "../core/picture";
-import { backTo, forkRun, type Run, withMove } from "../core/playthrough";
+import { forkRun, type Run } from "../core/playthrough";
 import { positionOf } from "../core/progress";
-import { chosenAt, nextShown, pictureOf, type Telling, transcriptOf } from "../core/transcript";
+import {
+  backAt,
+  chose,
+  chosenAt,
+  isRead,
+  lastPassage,
+  readOn,
+  type Telling,
+} from "../core/telling";
+import { pictureOf, transcriptOf } from "../core/transcript";
 import type { Notice, PlayActions, PlayView } from "../overlay/play/view";
 import type { Saves } from "../saves/saves";
 import type { Narrator } from "../story/narrator";
@@ -50,10 +59,6 @@ interface State {
   readonly turning: Direction | undefined;
   readonly hold: boolean;
 }
-
-const lastPassage = ({ passages }: Telling) => passages.at(-1) ?? { beats: [], choices: [] };
-
-const isRead = (telling: Telling): boolean => telling.shown >= lastPassage(telling).beats.length;
 
 const firstNew = (before: Telling, after: Telling): string | undefined => {
   const known = new Set(transcriptOf(before).map(({ key }) => key));
@@ -148,14 +153,14 @@ export async function startSession(options: SessionOptions): Promise<Session> {
 
   function goOn(): void {
     const { telling, run } = state.value;
-    const passage = lastPassage(telling);
+    const isLast = lastPassage(telling).choices.length === 0;
     if (isRead(telling)) {
-      if (passage.choices.length === 0) onEnd(run);
+      if (isLast) onEnd(run);
       return;
     }
-    const after = { ...telling, shown: nextShown(passage, telling.shown) };
-    const turnsToChoices = isRead(after) && passage.choices.length > 0;
-    step(after, { fresh: turnsToChoices ? firstNew(telling, after) : undefined });
+    const after = readOn(telling);
+    // *Continue* keeps the focus until the choices take its place.
+    step(after, { fresh: isRead(after) && !isLast ? firstNew(telling, after) : undefined });
   }
 
   /** Makes one step at a time, and says so where the story cannot make it. */
@@ -177,12 +182,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   const choose = (id: string) =>
     oneStep(async () => {
       const { telling } = state.value;
-      const passage = await narrator.choose(id);
-      const after: Telling = {
-        passages: [...telling.passages, passage],
-        moves: withMove({ ...state.value.run.playthrough, moves: telling.moves }, id).moves,
-        shown: nextShown(passage, 0),
-      };
+      const after = chose(telling, id, await narrator.choose(id));
       const choice = chosenAt(after, telling.moves.length);
       step(after, {
         fresh: firstNew(telling, after),
@@ -196,13 +196,11 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       const { telling, run } = state.value;
       const turn = telling.moves.length - 1;
       if (turn < 0) return;
-      const passage = await narrator.back(turn);
-      const after: Telling = {
-        passages: [...telling.passages.slice(0, turn), passage],
-        moves: backTo({ ...run.playthrough, moves: telling.moves }, turn).moves,
-        shown: passage.beats.length,
-      };
-      step(after, { fresh: lastKey(after), how: "cut" });
+      await narrator.back(turn);
+      const after = backAt(telling, turn);
+      // A run that reached its end stays as it was; another way from here is a run of its own.
+      const own = run.ending === undefined ? run : forkRun(run, turn, newId(), now());
+      step(after, { run: own, fresh: lastKey(after), how: "cut" });
     });
 
   return {

@@ -1,4 +1,5 @@
-import { type Telling, transcriptOf } from "./transcript";
+import type { Telling } from "./telling";
+import { transcriptOf } from "./transcript";
 
 /** How much of what is left of an act one move is taken to be: an act's true length depends on the path. */
 const STEP = 0.25;

@@ -114,15 +114,28 @@ interface Told {
 /** Makes a narrator of a compiled story that runs where it is made. */
 export function narrate(file: StoryFile, cast: Cast): Narrator {
   let story: Story | undefined;
+  let opened: Opening = { seed: 0, given: {}, moves: [] };
   let told: readonly Told[] = [];
   const keep = (current: Story, passage: Passage): Passage => {
     told = [...told, { passage, snapshot: current.state.ToJson() }];
     return passage;
   };
+  /** A script's error on the way leaves the story where the choice was, so that another can be made. */
+  const chooseOrStay = (current: Story, id: string): Passage | undefined => {
+    try {
+      return choose(current, file, cast, id);
+    } catch (error) {
+      // An error breaks off in the middle of inkjs's work: only a new story is sound again.
+      story = openStory(file, opened);
+      story.state.LoadJson(told.at(-1)?.snapshot ?? "{}");
+      throw error;
+    }
+  };
   return {
     async begin(opening) {
       const current = openStory(file, opening);
       story = current;
+      opened = opening;
       told = [];
       keep(current, nextPassage(current, file, cast));
       for (const [turn, move] of opening.moves.entries()) {
@@ -134,7 +147,7 @@ export function narrate(file: StoryFile, cast: Cast): Narrator {
       return { passages: told.map((each) => each.passage) };
     },
     async choose(id) {
-      const passage = story && choose(story, file, cast, id);
+      const passage = story && chooseOrStay(story, id);
       if (story === undefined || passage === undefined)
         throw new NarratorError(`The choice "${id}" is not offered here.`);
       return keep(story, passage);

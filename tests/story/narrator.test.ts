@@ -70,11 +70,14 @@ describe("narrate", () => {
     expect(ids(await narrator.choose(IRONED))).toContain(KEYS);
   });
 
-  test("tells a runtime error of the script in words", async () => {
-    const story = smallStory("=== start ===\n* [Go # own: so]\n    Gone.\n    ->->\n");
+  test("tells a runtime error of the script in words, and another choice can be made", async () => {
+    const story = smallStory(
+      "=== start ===\n* [Go # own: so]\n    Gone.\n    ->->\n* [Stay # own: so]\n    Here.\n- -> END\n",
+    );
     const narrator = narrate(story, SMALL_CAST);
     await narrator.begin(opening());
-    await expect(narrator.choose("drawer/start/go")).rejects.toThrow();
+    await expect(narrator.choose("drawer/start/go")).rejects.toThrow(NarratorError);
+    expect((await narrator.choose("drawer/start/stay")).beats[0]?.text).toBe("Here.");
   });
 
   test("plays any line with a name that nobody has as narration", async () => {
