@@ -11,13 +11,14 @@ import type { Route } from "./router";
 import { showSaves } from "./saves-page";
 import { showShelf } from "./shelf-page";
 
-/** A page that is shown: its title, and its stop. */
+/** A page that is shown: its title, when its first words stand, and its stop. */
 export interface Shown {
   readonly title: string;
+  readonly ready: Promise<void>;
   readonly stop: () => void;
 }
 
-const still = (title: string): Shown => ({ title, stop: () => {} });
+const still = (title: string): Shown => ({ title, ready: Promise.resolve(), stop: () => {} });
 
 /** Shows any page but the play page. */
 export async function showPage(

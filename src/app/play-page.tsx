@@ -30,8 +30,9 @@ async function openSession(
   opened: Promise<Saves>,
   asked?: string,
 ): Promise<Session> {
-  const [file, saves] = await Promise.all([loadStory(card), opened]);
-  const run = runToPlay(await saves.all(), card, asked);
+  const kept = opened.then(async (saves) => ({ saves, runs: await saves.all() }));
+  const [file, { saves, runs }] = await Promise.all([loadStory(card), kept]);
+  const run = runToPlay(runs, card, asked);
   const session = await startSession({
     file,
     narrator: narrate(file, cast),
@@ -45,13 +46,13 @@ async function openSession(
   return session;
 }
 
-/** Shows a story's play page, on the run that was asked for if there is one; returns its stop. */
+/** Shows a story's play page, on the run that was asked for if there is one: when its first words stand, and its stop. */
 export function showPlay(
   root: HTMLElement,
   card: Shelved,
   saves: Promise<Saves>,
   asked?: string,
-): () => void {
+): { readonly ready: Promise<void>; readonly stop: () => void } {
   let stopped = false;
   let unlinkStage = () => {};
   let unfollow = () => {};
@@ -83,10 +84,10 @@ export function showPlay(
       if (!stopped)
         render(<Unfetched title={card.header.title} reason={reason} onAgain={start} />, root);
     });
-  void start();
-  return () => {
+  const stop = () => {
     stopped = true;
     unfollow();
     unlinkStage();
   };
+  return { ready: start(), stop };
 }

@@ -28,7 +28,7 @@ function startPlayer(host: HTMLElement): void {
     const card = route.page === "play" ? findStory(route.story) : undefined;
     const asked = route.page === "play" ? route.run : undefined;
     if (card !== undefined)
-      return { title: card.header.title, stop: showPlay(host, card, saves, asked) };
+      return { title: card.header.title, ...showPlay(host, card, saves, asked) };
     return later(route.page === "play" ? { page: "unknown", address: route.story } : route);
   };
 
@@ -43,12 +43,15 @@ function startPlayer(host: HTMLElement): void {
       stop = shown.stop;
       document.title = titled(shown.title);
       scrollTo(0, 0);
+      // The first words stand in a fallback face: what they are made of comes before what they look like.
+      void shown.ready.then(() => import("./fonts"));
     });
   });
 }
 
 async function startNeutral(host: HTMLElement): Promise<void> {
   const { showNeutral } = await import("./other-pages");
+  void import("./fonts");
   document.title = showNeutral(host, () => {
     comeBack();
     goTo("#/");
@@ -62,5 +65,4 @@ if (root !== null && leaveLink !== null) {
   root.replaceChildren();
   if (wasLeft()) void startNeutral(root);
   else startPlayer(root);
-  void import("./fonts");
 }

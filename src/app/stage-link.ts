@@ -2,6 +2,28 @@ import { effect } from "@preact/signals";
 import { pairOf } from "../core/passage";
 import type { Stage } from "../stage/types";
 import type { Session } from "./session";
+import { whenIdle } from "./when-idle";
+
+/** Tells the stage each step once the page has had its words: text never waits for the stage. */
+function followCues(session: Session, stage: Stage): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let told = session.cue.peek();
+  const tell = () => {
+    waiting = undefined;
+    const cue = session.cue.peek();
+    if (cue === told) return;
+    told = cue;
+    stage.show(cue.picture, cue.how, cue.turning);
+    if (cue.hold) stage.hold();
+  };
+  const unlisten = effect(() => {
+    if (session.cue.value !== told) waiting ??= setTimeout(tell);
+  });
+  return () => {
+    unlisten();
+    clearTimeout(waiting);
+  };
+}
 
 /** Loads the stage after the words are there, and tells it each step; returns its stop. */
 export function linkStage(host: HTMLElement, session: Session): () => void {
@@ -25,23 +47,17 @@ export function linkStage(host: HTMLElement, session: Session): () => void {
     if (stopped) return started.stop();
     stage = started;
     started.show(session.cue.value.picture, "cut");
-    let first = true;
-    unlisten = effect(() => {
-      const { picture, how, turning, hold } = session.cue.value;
-      if (first) {
-        first = false;
-        return;
-      }
-      started.show(picture, how, turning);
-      if (hold) started.hold();
-    });
+    unlisten = followCues(session, started);
   }
 
-  load().catch(() => {
-    if (!stopped) session.tell({ kind: "no-stage" });
+  const unwait = whenIdle(() => {
+    load().catch(() => {
+      if (!stopped) session.tell({ kind: "no-stage" });
+    });
   });
   return () => {
     stopped = true;
+    unwait();
     unlisten();
     stage?.stop();
   };

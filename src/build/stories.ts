@@ -9,8 +9,9 @@ import { gatherSource } from "../story/source";
 import type { Vocabulary } from "../story/vocabulary";
 import { placeIds } from "./art/place-ids";
 
-const VIRTUAL = "virtual:stories";
-const RESOLVED = `\0${VIRTUAL}`;
+const CARDS = "virtual:stories";
+const URLS = "virtual:story-urls";
+const MODULES: readonly string[] = [CARDS, URLS];
 /** Where a development server serves a story's JSON. */
 const DEV_FOLDER = "/stories/";
 
@@ -57,22 +58,27 @@ function cardOf({ ink: _ink, choiceIds: _choiceIds, ...card }: StoryFile): Story
 const listing = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map(sentenceOf).join("\n");
 
-const moduleOf = (
-  cards: readonly (StoryCard & { url: string })[],
-  urls: readonly string[],
-  problems: readonly string[],
-): string =>
-  `export const stories = [${cards
-    .map(
-      (card, index) =>
-        `{ ...${JSON.stringify(card)}, url: ${urls[index] ?? JSON.stringify(card.url)} }`,
-    )
-    .join(",\n")}];\nexport const problems = ${JSON.stringify(problems)};`;
+/** A story with the script text that gives its address. */
+interface Placed {
+  readonly story: StoryFile;
+  readonly url: string;
+}
+
+const cardsModule = (placed: readonly Placed[], problems: readonly string[]): string => {
+  const cards = placed.map(
+    ({ story, url }) => `{ ...${JSON.stringify(cardOf(story))}, url: ${url} }`,
+  );
+  return `export const stories = [${cards.join(",\n")}];\nexport const problems = ${JSON.stringify(problems)};`;
+};
+
+const urlsModule = (placed: readonly Placed[]): string =>
+  `export default { ${placed.map(({ story, url }) => `${JSON.stringify(story.id)}: ${url}`).join(", ")} };`;
 
 /**
  * Compiles every story under `stories/`. A build stops at the first story with findings and prints them all;
  * a development server goes on, tells the page, and sends each saved story to it as `story:changed`.
- * Serves `virtual:stories`: cards with the address of each story's JSON, and the problems that were found.
+ * Serves `virtual:stories` (cards with the address of each story's JSON, and the problems that were found) and
+ * `virtual:story-urls` (the addresses alone).
  */
 export function stories(root: string): Plugin {
   let config: ResolvedConfig;
@@ -89,29 +95,24 @@ export function stories(root: string): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
     load(id) {
-      if (id !== RESOLVED) return undefined;
+      const name = id.slice(1);
+      if (!id.startsWith("\0") || !MODULES.includes(name)) return undefined;
       const compiled = compileAll();
       const problems = compiled
         .filter(({ story }) => story === undefined)
         .map(({ diagnostics }) => listing(diagnostics));
       if (config.command === "build" && problems.length > 0) this.error(problems.join("\n"));
-      const shipped = compiled.flatMap(({ story }) => story ?? []);
-      const urls = shipped.map((story) => {
+      const addressOf = (story: StoryFile): string => {
         if (config.command === "serve") return JSON.stringify(`${DEV_FOLDER}${story.id}.json`);
-        const reference = this.emitFile({
-          type: "asset",
-          name: `${story.id}.json`,
-          source: JSON.stringify(story),
-        });
-        return `import.meta.ROLLUP_FILE_URL_${reference}`;
-      });
-      return moduleOf(
-        shipped.map((story) => ({ ...cardOf(story), url: "" })),
-        urls,
-        problems,
+        const source = JSON.stringify(story);
+        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name: `${story.id}.json`, source })}`;
+      };
+      const placed = compiled.flatMap(({ story }) =>
+        story === undefined ? [] : [{ story, url: addressOf(story) }],
       );
+      return name === URLS ? urlsModule(placed) : cardsModule(placed, problems);
     },
     configureServer(server) {
       server.watcher.add(join(root, "stories"));

@@ -5,3 +5,9 @@ declare module "virtual:stories" {
   /** Findings that kept a story out; never any in a build. */
   export const problems: readonly string[];
 }
+
+declare module "virtual:story-urls" {
+  /** Address of each story's JSON, by the story's id. */
+  const urls: Readonly<Record<string, string>>;
+  export default urls;
+}
