@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { defineConfig } from "vite";
-import { art } from "./src/build/art/plugin";
+import { art, cards } from "./src/build/art/plugin";
 import { compress } from "./src/build/compress";
+import { early } from "./src/build/early";
 import { pageText } from "./src/build/page-text";
 import { phaserAlias, phaserDefines, phaserDeps } from "./src/build/phaser";
 import { stories } from "./src/build/stories";
@@ -20,8 +21,10 @@ export default defineConfig({
   plugins: [
     paraglideVitePlugin(TEXT_OPTIONS),
     pageText(),
+    early(),
     stories(root),
     art({ root }),
+    cards({ root }),
     compress(),
   ],
   define: phaserDefines,

@@ -1,3 +1,4 @@
+import cards from "virtual:cards";
 import { problems, stories } from "virtual:stories";
 import { render } from "preact";
 import { endingsSeen, type Run, startPlaythrough, startRun } from "../core/playthrough";
@@ -17,8 +18,10 @@ function shelfStory(card: Shelved, runs: readonly Run[]): ShelfStory {
   const open = own.find(({ ending }) => ending === undefined);
   const ended = own.filter(({ ending }) => ending !== undefined);
   const last = ended[0];
+  const picture = cards[card.id];
   return {
     card,
+    ...(picture === undefined ? {} : { picture }),
     ...(open === undefined
       ? {}
       : { playing: { address: playAddress(card.id), position: open.position ?? 0 } }),

@@ -6,7 +6,7 @@ import type { Cast } from "../../src/core/cast";
 
 /** A cast of one, small enough to be drawn in a test. */
 export const smallCast: Cast = {
-  moods: { calm: "Smile/Serious", warm: "Smile" },
+  moods: { calm: "Smile/Serious", warm: "Smile", wary: "Suspicious" },
   poses: { standing: "ShirtPantsBW", sitting: "CrossedLegs" },
   people: {
     mo: {
@@ -16,6 +16,21 @@ export const smallCast: Cast = {
       pronoun: "they",
       look: { hair: "Short" },
       younger: { hair: "Afro", poses: { standing: "PolkaDots" } },
+    },
+  },
+};
+
+/** The same with a second person, so that there are two to a story. */
+export const castOfTwo: Cast = {
+  ...smallCast,
+  people: {
+    ...smallCast.people,
+    jo: {
+      name: "Jo",
+      colour: "#5d8f84",
+      ink: "#2f6b5c",
+      pronoun: "they",
+      look: { hair: "Bun" },
     },
   },
 };

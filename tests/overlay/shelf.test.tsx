@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from "vitest";
+import type { Still } from "../../src/core/still";
 import { Shelf } from "../../src/overlay/shelf/shelf";
 import { type ShelfStory, shelvesOf } from "../../src/overlay/shelf/shelves";
 import { listText, positionText } from "../../src/overlay/shelf/story-text";
@@ -89,6 +90,63 @@ describe("Shelf", () => {
     );
     for (const stories of [[story("a")], many, []])
       await expectAccessible(await show(shelf(stories)));
+  });
+});
+
+const person = (name: string, left: number) => ({
+  image: `/${name}.png`,
+  ...{ left, top: 200, width: 240, height: 660 },
+  chest: { x: left + 120, y: 370 },
+});
+const picture: Still = { place: "/hall.svg", people: [person("mo", 400), person("jo", 960)] };
+
+describe("a card's picture", () => {
+  const drawings = (host: HTMLElement) => [...host.querySelectorAll("img")];
+  const ends = (host: HTMLElement) =>
+    [".walked", ".ahead:not(.end)"].map((part) => host.querySelector(part)?.getAttribute("d"));
+
+  test("is for the eye alone, keeps its room, and waits unless it is the first", async () => {
+    const host = await show(shelf([story("a", { picture }), story("b", { picture })]));
+    expect(drawings(host).map((image) => image.getAttribute("src"))).toEqual(
+      Array(2).fill(["/hall.svg", "/mo.png", "/jo.png"]).flat(),
+    );
+    expect(drawings(host).map((image) => image.getAttribute("loading"))).toEqual([
+      ...Array(3).fill("eager"),
+      ...Array(3).fill("lazy"),
+    ]);
+    for (const image of drawings(host)) {
+      expect(image.getAttribute("alt")).toBe("");
+      expect(Number(image.getAttribute("width")) * Number(image.getAttribute("height"))).not.toBe(
+        0,
+      );
+    }
+    await expectAccessible(host);
+  });
+
+  test("has the thread as far as the player has come, and only there", async () => {
+    const playing = { address: "#", position: 0.5 };
+    const half = await show(shelf([story("a", { picture, playing })]));
+    const [walked, ahead] = ends(half);
+    expect(walked).toMatch(/^M520 370C/u);
+    expect(ahead).toMatch(/ 1080 370$/u);
+    expect(ahead?.slice(1).split("C")[0]).toBe(walked?.split(" ").slice(-2).join(" "));
+    expect(half.querySelector(".progress svg")).toBeNull();
+  });
+
+  test("has no thread yet before the first run, and a whole one after an ending", async () => {
+    const [none, all] = ends(await show(shelf([story("a", { picture })])));
+    expect(none).toBeUndefined();
+    expect(all).toMatch(/^M520 370C.* 1080 370$/u);
+    expect(ends(await show(shelf([story("a", { picture, finished: 1 })])))).toEqual([
+      all,
+      undefined,
+    ]);
+  });
+
+  test("is a thread alone where a story has no drawing", async () => {
+    const host = await show(shelf([story("a", { finished: 1 })]));
+    expect(drawings(host)).toEqual([]);
+    expect(host.querySelectorAll(".picture svg, .progress svg").length).toBe(2);
   });
 });
 

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A drawn file: its name and what is in it. */
@@ -51,7 +51,11 @@ export async function drawOnce(
   if (await exists(join(folder, mark))) return;
   const drawn = [...draw()].sort((a, b) => Number(a.name === mark) - Number(b.name === mark));
   for (const { name, body } of drawn) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), body);
+    const path = join(folder, name);
+    // Cards and stage may draw the same thing at once: a file appears whole or not at all.
+    const draft = `${path}.${randomUUID()}`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(draft, body);
+    await rename(draft, path);
   }
 }

@@ -80,19 +80,25 @@ function seatArt(place: Place, folder: string, times: readonly Time[]): Pick<Pla
   };
 }
 
+/** Draws one place at one hour, once, by the hand of that `pen` (see `penHash`); returns its address from `out`. */
+export async function drawPlace(out: string, pen: string, { place, time }: Wanted) {
+  const folder = `${place}-${pen}`;
+  await drawOnce(join(out, folder), `${time}.svg`, () => placeFiles(places[place], time));
+  return `${folder}/${time}.svg`;
+}
+
 async function artOfPlace(
   out: string,
   pen: string,
   id: PlaceId,
   times: readonly Time[],
 ): Promise<PlaceArt> {
-  const folder = `${id}-${pen}`;
-  const place = places[id];
-  for (const time of times)
-    await drawOnce(join(out, folder), `${time}.svg`, () => placeFiles(place, time));
+  const drawn = times.map(
+    async (time) => [time, await drawPlace(out, pen, { place: id, time })] as const,
+  );
   return {
-    times: Object.fromEntries(times.map((time) => [time, `${folder}/${time}.svg`])),
-    ...seatArt(place, folder, times),
+    times: Object.fromEntries(await Promise.all(drawn)),
+    ...seatArt(places[id], `${id}-${pen}`, times),
   };
 }
 

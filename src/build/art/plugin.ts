@@ -1,39 +1,32 @@
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import type { Art } from "../../core/art";
 import { TIMES } from "../../core/picture";
 import { drawArt } from "./draw-art";
+import { drawCards } from "./draw-cards";
+import { drawnIn, moduleOf } from "./module";
 import { placeIds } from "./place-ids";
 import { scripts } from "./wanted";
 
-const NAME = "virtual:art";
-const RESOLVED = `\0${NAME}`;
 const EVERYWHERE = placeIds.flatMap((place) => TIMES.map((time) => ({ place, time })));
-const FILE = /\.(?:png|json|svg)$/u;
 
-/** Every address in a piece of art, once. */
-function addresses(part: unknown): readonly string[] {
-  if (typeof part === "string") return FILE.test(part) ? [part] : [];
-  if (typeof part !== "object" || part === null) return [];
-  return [...new Set(Object.values(part).flatMap(addresses))];
-}
-
-/**
- * The art as a module: every drawn file is imported by address, so that Vite hashes, copies and serves it like any
- * other; never inlined, because a page under our policy may not fetch `data:` addresses.
- */
-function moduleOf(art: Art, folder: string): string {
-  const files = addresses(art);
-  const names = new Map(files.map((file, index) => [file, `file${index}`]));
-  const imports = files.map(
-    (file) =>
-      `import ${names.get(file)} from ${JSON.stringify(`${join(folder, file)}?url&no-inline`)};`,
-  );
-  const literal = JSON.stringify(art).replace(
-    /"((?:[^"\\]|\\.)*)"/gu,
-    (quoted, text: string) => names.get(text) ?? quoted,
-  );
-  return `${imports.join("\n")}\nexport default ${literal};\n`;
+/** Serves what `draw` draws into a folder as the module `virtual:name`; scripts and cast are watched. */
+function drawnModule(
+  name: "art" | "cards",
+  root: string,
+  draw: (out: string) => Promise<unknown>,
+): Plugin {
+  const resolved = `\0virtual:${name}`;
+  return {
+    name: `within-reach:${name}`,
+    resolveId: (id) => (id === `virtual:${name}` ? resolved : null),
+    async load(id) {
+      if (id !== resolved) return null;
+      for (const file of [...(await scripts(root)), "stories/cast.json"])
+        this.addWatchFile(join(root, file));
+      const out = drawnIn(root);
+      return moduleOf(await draw(out), out);
+    },
+  };
 }
 
 /** Where the scripts are, and whether to draw more than they ask for. */
@@ -47,19 +40,11 @@ export interface ArtOptions {
  * A Vite plugin that draws people and places, and serves them as `virtual:art` (an `Art` with final addresses).
  * It draws the places that the scripts under `stories/` ask for; with `everywhere` each place at each hour.
  */
-export function art({ root, everywhere = false }: ArtOptions): Plugin {
-  return {
-    name: "within-reach:art",
-    resolveId: (id) => (id === NAME ? RESOLVED : null),
-    async load(id) {
-      if (id !== RESOLVED) return null;
-      const out = join(root, "node_modules/.cache/within-reach/art");
-      for (const file of [...(await scripts(root)), "stories/cast.json"])
-        this.addWatchFile(join(root, file));
-      return moduleOf(
-        await drawArt({ root, out, ...(everywhere ? { wanted: EVERYWHERE } : {}) }),
-        out,
-      );
-    },
-  };
-}
+export const art = ({ root, everywhere = false }: ArtOptions): Plugin =>
+  drawnModule("art", root, (out) =>
+    drawArt({ root, out, ...(everywhere ? { wanted: EVERYWHERE } : {}) }),
+  );
+
+/** A Vite plugin that draws a still for each story's card, and serves them by story as `virtual:cards`. */
+export const cards = ({ root }: Pick<ArtOptions, "root">): Plugin =>
+  drawnModule("cards", root, (out) => drawCards({ root, out }));

@@ -1,24 +1,23 @@
 import { m } from "../text/messages/messages";
+import { Picture } from "./picture";
 import type { ShelfStory } from "./shelves";
 import { finishedText, listText, type PeopleNames, playsText, positionText } from "./story-text";
-import { Thread, ThreadSign } from "./thread";
+import { Thread } from "./thread";
 
 interface CardProps {
   readonly story: ShelfStory;
   readonly people: PeopleNames;
+  /** The first card of the page. */
+  readonly first: boolean;
   readonly onAnew: (story: string) => void;
 }
 
 /** A label whose full name says which story it is about, the words that are seen first. */
 const nameFor = (action: string, title: string): string => m.shelf_of({ action, title });
 
-function Picture({ picture }: { picture: string | undefined }) {
-  return (
-    <div class={picture === undefined ? "picture bare" : "picture"}>
-      {picture === undefined ? <ThreadSign /> : <img src={picture} alt="" />}
-    </div>
-  );
-}
+/** How far the thread is drawn: along the run under way, else whole once an ending was seen. */
+const followed = ({ playing, finished }: ShelfStory): number =>
+  playing?.position ?? (finished > 0 ? 1 : 0);
 
 function Progress({ story }: { story: ShelfStory }) {
   const { playing } = story;
@@ -26,7 +25,7 @@ function Progress({ story }: { story: ShelfStory }) {
   if (playing === undefined && finished === "") return null;
   return (
     <div class="progress">
-      <Thread position={playing?.position ?? 1} />
+      {story.picture === undefined ? <Thread position={followed(story)} /> : null}
       {playing === undefined ? null : <p>{positionText(playing.position)}</p>}
       {finished === "" ? null : <p>{finished}</p>}
     </div>
@@ -68,11 +67,11 @@ function Ways({ story, onAnew }: { story: ShelfStory; onAnew: (story: string) =>
 }
 
 /** One story: what it is, what it holds, whom you play, how far you are, and the way in. */
-export function Card({ story, people, onAnew }: CardProps) {
+export function Card({ story, people, first, onAnew }: CardProps) {
   const { header } = story.card;
   return (
     <li class="story" style={{ "--accent": header.accent }}>
-      <Picture picture={story.picture} />
+      <Picture still={story.picture} position={followed(story)} first={first} />
       <div class="about-story">
         <h3>{header.title}</h3>
         <p class="facts">

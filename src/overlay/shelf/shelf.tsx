@@ -49,17 +49,25 @@ function Notices({ sentences }: { sentences: readonly string[] }) {
 
 /** The front page: what this is, and the stories. */
 export function Shelf({ stories, people, problems, onAnew, resumeNote }: ShelfProps) {
+  const rows = stories.length === 0 ? [] : shelvesOf(stories);
+  const [first] = rows.flatMap((row) => row.stories);
   return (
     <main class="page shelf" id="main" tabIndex={-1}>
       <Intro />
       <Notices sentences={resumeNote === undefined ? problems : [resumeNote, ...problems]} />
       {stories.length === 0 ? <p>{m.shelf_empty()}</p> : null}
-      {(stories.length === 0 ? [] : shelvesOf(stories)).map(({ heading, stories: row }) => (
+      {rows.map(({ heading, stories: row }) => (
         <section key={heading} aria-label={heading}>
           <h2>{heading}</h2>
           <ul class={row.length === 1 ? "stories alone" : "stories"}>
             {row.map((story) => (
-              <Card key={story.card.id} story={story} people={people} onAnew={onAnew} />
+              <Card
+                key={story.card.id}
+                story={story}
+                people={people}
+                first={story === first}
+                onAnew={onAnew}
+              />
             ))}
           </ul>
         </section>

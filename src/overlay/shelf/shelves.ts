@@ -1,11 +1,12 @@
 import type { StoryCard } from "../../core/passage";
+import type { Still } from "../../core/still";
 import { m } from "../text/messages/messages";
 
 /** A story as it stands on the shelf, with what this device knows of it. */
 export interface ShelfStory {
   readonly card: StoryCard;
-  /** Address of the card's drawing; without it a thread on the story's accent stands in. */
-  readonly picture?: string;
+  /** The card's drawing; without it a thread on the story's accent stands in. */
+  readonly picture?: Still;
   /** The run to go on with, and how far along it is, from 0 to 1. */
   readonly playing?: { readonly address: string; readonly position: number };
   /** How many runs reached an ending. */

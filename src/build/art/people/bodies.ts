@@ -1,5 +1,6 @@
 import type { Point } from "../../../core/art";
 import { COAT } from "./coat";
+import { BOTH_FEET, LEANING } from "./seated";
 
 /** How a body drawing of Open Peeps is used; all numbers in the drawing's own units (a person is 2890 tall). */
 export interface BodyUse {
@@ -40,10 +41,10 @@ const BODIES: Readonly<Record<string, BodyUse>> = {
   ClosedLegBW: chest(380, 760),
   ClosedLegWB: chest(380, 760),
   CrossedLegs: { ...chest(400, 720), ground: 2190, seated: true },
+  [BOTH_FEET]: { ...chest(400, 720), ground: 2190, seated: true },
+  [LEANING]: { ...chest(357, 711), ground: 2135, seated: true },
   HandsBackBW: chest(430, 760),
   HandsBackWB: chest(430, 760),
-  MediumBW: { ...chest(350, 800), seated: true, enlarge: 1.05 },
-  MediumWB: { ...chest(350, 800), seated: true, enlarge: 1.05 },
   OneLegUpBW: chest(400, 740),
   OneLegUpWB: chest(400, 740),
 };

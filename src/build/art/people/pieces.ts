@@ -5,6 +5,9 @@ import { Accessories, Face, FacialHair, Hair, SittingPose, StandingPose } from "
 /** The ink of every drawing. */
 export const INK = "#2a2233";
 
+/** Where every body ends and every head begins, in Open Peeps' units. */
+export const NECK = { x: 430, y: 470 } as const;
+
 type Drawing = FC<{ strokeColor?: string; backgroundColor?: string }>;
 
 const KINDS = {

@@ -4,7 +4,8 @@ import { type Box, boxOf } from "../raster";
 import { bodyUse } from "./bodies";
 import { COAT, coat } from "./coat";
 import { face } from "./faces";
-import { piece } from "./pieces";
+import { NECK, piece } from "./pieces";
+import { BOTH_FEET, LEANING, seated } from "./seated";
 
 /** World units for one unit of Open Peeps: a standing person is 650 tall. */
 export const SCALE = 0.225;
@@ -25,7 +26,6 @@ export interface DrawnFigure {
 // Every drawing of Open Peeps shares one set of coordinates, in which a head is always in the same place.
 const HEAD = { x: 225, y: 0 };
 const FACE = { x: 384, y: 186 };
-const NECK: Point = { x: 430, y: 470 };
 // All faces get one box, so that they change without a jump.
 const FACE_BOX: Box = { x: 388, y: 196, width: 260, height: 330 };
 
@@ -76,8 +76,18 @@ const enlarged = (markup: string, by: number): string =>
     ? markup
     : `<g transform="translate(${NECK.x} ${NECK.y}) scale(${by}) translate(${-NECK.x} ${-NECK.y})">${markup}</g>`;
 
-const bodyMarkup = (drawing: string, colour: string): string =>
-  drawing === COAT ? coat(colour) : piece("body", drawing, colour);
+function bodyMarkup(drawing: string, colour: string): string {
+  switch (drawing) {
+    case COAT:
+      return coat(colour);
+    case BOTH_FEET:
+      return seated(colour);
+    case LEANING:
+      return seated(colour, true);
+    default:
+      return piece("body", drawing, colour);
+  }
+}
 
 function bodyOf(id: string, drawing: string, colour: string) {
   const use = bodyUse(drawing);

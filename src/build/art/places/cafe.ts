@@ -76,13 +76,13 @@ const counter = (c: Palette): Drawing => [
 ];
 
 const table = (c: Palette): Drawing => [
-  polygon("790,640 810,640 812,800 788,800", { fill: c.dark }),
-  polygon("740,800 860,800 872,814 728,814", { fill: c.dark }),
-  oval(800, 632, 268, 46, { fill: c.wood }),
-  at(748, 634, cup(c.pale), 1, true),
-  at(856, 632, cup(c.pale)),
+  polygon("838,612 858,612 860,790 836,790", { fill: c.dark }),
+  polygon("788,790 908,790 920,804 776,804", { fill: c.dark }),
+  oval(848, 604, 250, 44, { fill: c.wood }),
+  at(826, 606, cup(c.pale), 1, true),
+  at(894, 604, cup(c.pale)),
   // The second spoon lies where it was put down an hour ago.
-  line("790,642 824,638", { ink: 4, colour: c.steel }),
+  line("842,614 876,610", { ink: 4, colour: c.steel }),
 ];
 
 const board = (c: Palette): Drawing => [
@@ -124,19 +124,24 @@ const draw = (light: Light): Drawing => {
   ];
 };
 
-const banquette = (c: Palette): Drawing => [
-  polygon("-166,-300 166,-300 172,-130 -172,-130", { fill: c.red }),
-  ["-56,-296 -58,-170", "56,-296 58,-170"].map((seam) => line(seam, { ink: 3 })),
-  polygon("-170,-166 170,-166 184,-120 -184,-120", { fill: c.red }),
-  polygon("-176,-120 176,-120 176,0 -176,0", { fill: c.dark }),
+/** A bentwood chair from its side: a hoop for a back, a round seat. */
+const chair = (c: Palette): Drawing => [
+  line("-76,-152 -88,-6", { ink: 9 }),
+  line("82,-152 108,-8", { ink: 9 }),
+  curve("-92,-92 0,-80 92,-94", { ink: 5 }),
+  curve("-74,-156 -80,-250 -112,-336 -136,-334 -126,-250 -108,-156", { ink: 10, colour: c.dark }),
+  curve("-86,-160 -94,-240 -118,-300 -122,-240 -100,-160", { ink: 6, colour: c.dark }),
+  line("-98,-150 -120,4", { ink: 9 }),
+  line("64,-150 82,4", { ink: 9 }),
+  oval(-8, -150, 226, 34, { fill: c.wood }),
 ];
 
 /** A café's window table, with the street outside. */
 export const cafe: Place = {
   draw,
   seat: {
-    size: [390, 320],
-    sit: [195, 310],
-    draw: (light) => at(195, 310, banquette(palette(light))),
+    size: [320, 370],
+    sit: [160, 360],
+    draw: (light) => at(160, 360, chair(palette(light))),
   },
 };

@@ -99,13 +99,15 @@ export const cup = (fill: string): Drawing => [
   polygon("-17,-36 17,-36 14,0 -14,0", { fill }),
 ];
 
-/** A bench with a low back, its foot at 0,0: for seats that are 150 high. */
-export const bench = (wood: string, cushion: string): Drawing => [
-  line("-146,-150 -152,-264", { ink: 12 }),
-  line("146,-150 152,-264", { ink: 12 }),
-  polygon("-160,-286 160,-286 158,-244 -158,-244", { fill: wood }),
-  polygon("-156,-222 156,-222 154,-196 -154,-196", { fill: wood }),
-  polygon("-148,-132 -128,-132 -138,0 -154,0", { fill: wood }),
-  polygon("148,-132 128,-132 138,0 154,0", { fill: wood }),
-  polygon("-156,-168 156,-168 176,-132 -176,-132", { fill: cushion }),
+/** A wooden chair seen from its side, its feet at 0,0, its back on the left. */
+export const chair = (wood: string, cushion: string): Drawing => [
+  line("-84,-10 -78,-150 -96,-318", { ink: 9 }),
+  line("104,-8 98,-150", { ink: 9 }),
+  line("-104,-70 88,-70", { ink: 5 }),
+  polygon("-130,-314 -90,-326 -87,-292 -127,-280", { fill: wood, ink: 3 }),
+  polygon("-123,-250 -84,-262 -82,-234 -120,-222", { fill: wood, ink: 3 }),
+  polygon("-116,4 -104,4 -98,-150 -118,-322 -132,-322 -112,-150", { fill: wood, ink: 3 }),
+  polygon("86,4 98,4 92,-146 76,-146", { fill: wood, ink: 3 }),
+  polygon("-114,-150 100,-150 98,-134 -112,-134", { fill: wood, ink: 3 }),
+  polygon("-108,-168 90,-168 100,-150 -114,-150", { fill: cushion }),
 ];

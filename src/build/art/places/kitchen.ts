@@ -1,6 +1,6 @@
 import { glow, type Light, vignette } from "../light";
 import { at, box, curve, type Drawing, line, oval, polygon } from "../shapes";
-import { bench, cone, cup, LAMP, pendant, plant, room, sunPatch, windowAt } from "./furniture";
+import { chair, cone, cup, LAMP, pendant, plant, room, sunPatch, windowAt } from "./furniture";
 import type { Place } from "./place";
 
 const palette = ({ tone }: Light) => ({
@@ -107,8 +107,8 @@ const draw = (light: Light): Drawing => {
 export const kitchen: Place = {
   draw,
   seat: {
-    size: [370, 310],
-    sit: [185, 300],
-    draw: (light) => at(185, 300, bench(palette(light).wood, palette(light).plum)),
+    size: [300, 350],
+    sit: [150, 340],
+    draw: (light) => at(150, 340, chair(palette(light).wood, palette(light).plum)),
   },
 };

@@ -109,22 +109,25 @@ const draw = (light: Light): Drawing => {
   ];
 };
 
+/** An armchair from its side; the arm that would hide who sits in it is the far one. */
 const armchair = (c: Palette): Drawing => [
-  line("-128,-24 -132,0", { ink: 10 }),
-  line("128,-24 132,0", { ink: 10 }),
-  blob("-118,-140 -126,-300 -70,-348 0,-356 70,-348 126,-300 118,-140", { fill: c.chair }),
-  polygon("-124,-164 124,-164 136,-110 -136,-110", { fill: c.chair }),
-  polygon("-136,-110 136,-110 134,-22 -134,-22", { fill: c.chairDark }),
-  blob("-176,-206 -150,-222 -122,-206 -120,-24 -168,-22", { fill: c.chair }),
-  blob("176,-206 150,-222 122,-206 120,-24 168,-22", { fill: c.chair }),
+  line("-118,-26 -126,0", { ink: 10 }),
+  line("100,-26 108,0", { ink: 10 }),
+  blob("-90,-240 -40,-252 76,-248 116,-228 118,-120 -90,-120", { fill: c.chairDark }),
+  polygon("-110,-128 114,-128 116,-24 -112,-24", { fill: c.chairDark }),
+  blob("-98,-148 -88,-168 0,-168 98,-168 124,-150 118,-122 0,-116 -94,-120", { fill: c.chair }),
+  blob(
+    "-142,-26 -142,-26 -158,-180 -176,-326 -160,-366 -122,-366 -102,-326 -88,-170 -92,-26 -92,-26 -116,-22",
+    { fill: c.chair },
+  ),
 ];
 
 /** The counsellor's room. */
 export const practice: Place = {
   draw,
   seat: {
-    size: [380, 380],
-    sit: [190, 370],
-    draw: (light) => at(190, 370, armchair(palette(light))),
+    size: [380, 400],
+    sit: [190, 390],
+    draw: (light) => at(190, 390, armchair(palette(light))),
   },
 };

@@ -10,7 +10,6 @@ const palette = ({ tone }: Light) => ({
   trim: tone("#f3ead6"),
   door: tone("#8a6a72"),
   seat: tone("#b3644f"),
-  steel: tone("#6d6573"),
   leaf: tone("#7d9064"),
   pot: tone("#b3644f"),
   paper: tone("#f6efe0"),
@@ -30,8 +29,13 @@ const chair = (c: Palette): Drawing => [
   polygon("-82,-168 82,-168 94,-132 -94,-132", { fill: c.seat }),
 ];
 
-/** Two of them on one beam: for people who sit. */
-const pair = (c: Palette): Drawing => [at(-92, 0, chair(c)), at(92, 0, chair(c))];
+/** The same seen from its side, on the one steel tube that it is bent from: for people who sit. */
+const sideways = (c: Palette): Drawing => [
+  line("-96,-306 -72,-168 96,-164 106,-152 102,-14 92,-6 -78,-8", { ink: 6 }),
+  polygon("-140,-338 -98,-346 -74,-206 -116,-196", { fill: c.seat }),
+  polygon("-116,-170 66,-170 108,-158 104,-136 -110,-138", { fill: c.seat }),
+  line("-118,-190 -108,-140 82,-134 92,-120 88,0 78,6 -104,4", { ink: 9 }),
+];
 
 /** The closed door; the plate beside it can be turned. */
 const door = (light: Light, c: Palette): Drawing => [
@@ -100,5 +104,9 @@ const draw = (light: Light): Drawing => {
 /** The corridor of a counsellor's practice, where people wait. */
 export const waitingRoom: Place = {
   draw,
-  seat: { size: [400, 350], sit: [200, 342], draw: (light) => at(200, 342, pair(palette(light))) },
+  seat: {
+    size: [320, 370],
+    sit: [160, 360],
+    draw: (light) => at(160, 360, sideways(palette(light))),
+  },
 };
