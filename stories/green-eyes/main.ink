@@ -18,15 +18,23 @@ INCLUDE endings.ink
 
 // What was said and promised. Endings hang on these, never on a count.
 VAR seen = "stay" // college: two, stay or late
-VAR then = "kiss" // the kitchen, back then: told, kiss, screen or view
+VAR then = "kiss" // the kitchen, back then: told, kiss, buses or view
 VAR will_ring = false // “Thursday at eight”, at the door
 VAR rang = false
-VAR told = "none" // the number, in the café: three, one or none
+VAR more = false // “not only with her”, on the night
+VAR waited = 0 // waits after the hall; nobody waits for you a third time
+VAR told = "none" // the number, in the café: three, one, more or none
 VAR promise = "fridays" // the café: first, fridays, never or rules
 VAR space = false // “at six, at the table”
 VAR said = "no" // where you said it aloud: bedroom, kitchen, corridor or no
 VAR kept = false // a named promise was kept when it cost something
 VAR on_time = false // said at six, or by breakfast, as promised
 VAR late = false // came to the practice without having said it
+VAR tiles = false // got over three of the five tiles
+VAR deleted = false // the message about rivers
+VAR owed = "" // the number at the end of the hour: said, six or kept
 
+// The night opens on what has been between them for two years: a thread already frayed.
+~ you_away = 3
+~ they_away = 2
 -> found_out

@@ -1,6 +1,7 @@
 === found_out ===
 # act: Found out, the hall, late
 # place: hall, night
+# enter: lucy, right, turned, arms-crossed
 Nearly midnight. There is light under the door of the flat. # note: an affair is found out, anger
 * [Play this scene # id: play]
     -> night
@@ -8,25 +9,26 @@ Nearly midnight. There is light under the door of the flat. # note: an affair is
     -> skipped
 
 === skipped ===
-A message lights up your phone: “Did I do something wrong?” It's from a woman whose number you saved as Dentist. Lucy reads it.
-She asks you to leave. You leave, with a bag that she has packed.
+Your phone lights up on the bread bin: “I don't understand. Did I do something wrong?”
+It's from a woman whose number you saved as Dentist. Lucy reads it.
+She asks you to leave. You leave, with the green bag for the coast. She has packed it.
 -> fourteen_days
 
 === night ===
-# enter: lucy, near-right, facing
-# enter: andrew, left, facing
-The door opens as far as the bag, and stops. It's the green one, for the coast. There is still sand in the seams.
+# enter: lucy, near-right, facing, arms-crossed
+# enter: andrew, far-left, facing
+The door opens as far as a bag, and stops. The green bag, for the coast. There is still sand in the seams.
 LUCY: (cold, arms-crossed) You left your phone on the bread bin. The dentist wrote.
 LUCY: You've had a lot of trouble with your teeth this year.
 She reads it aloud, the way she reads other people's postcards.
 LUCY: (cold) “I don't understand. Did I do something wrong?”
-On her own phone a small car is crossing a map. She has ordered it for you.
-LUCY: (firm) It says nine minutes. So tell me. What did she do wrong? # bid: to be told by you, not by your phone # secure: Say what happened in one plain sentence, and let her be angry.
-* [“She was nobody, Luce. I'd stopped answering her.” # away: minimise]
+She lays your phone on the bag, face down. On her own a small car is crossing a map. She has ordered it for you.
+LUCY: (firm) It says nine minutes. So tell me. What did she do wrong? # bid: to hear what happened from you, not from your phone # secure: Say what happened in one plain sentence, and let her be angry.
+* [“It's over. It was over weeks ago. I'd stopped answering.” # away: minimise]
     Every word of it is true. You feel it hold your weight. # protects: from saying what there was to stop
-    LUCY: (cold) She's somebody who wants to know what she did. I know how she feels. # heard: He does it to her too. He just goes.
+    LUCY: (cold) Not for her. She'd still like to know what she did. So would I. # heard: He does it to her too. He just goes.
     -> door
-* [“I slept with her. Twice, in March.” # toward: own-it]
+* [“Nothing. I slept with her, in March, and went quiet.” # toward: own-it]
     You wait for the floor to go. It stays where it is, and so do you.
     LUCY: (blank) I had flu in March. You made me soup. # heard: So now I have to throw out the soup as well.
     -> door
@@ -41,7 +43,7 @@ LUCY: (firm) It says nine minutes. So tell me. What did she do wrong? # bid: to 
 She turns the map so that you can see it. Four minutes.
 # stand: lucy, right, turned
 LUCY: (tired, turned) I packed for you. Don't look what's in it. Just go and be somewhere else. # bid: to have this night without you, and not be asked for anything # secure: Go because she asked, and say when she will hear from you. Want nothing back.
-* [“If I walk out now, that's us finished. You know that.” # away: give-up]
+* [“Then maybe that's it. Maybe we should say so.” # away: give-up]
     It sounds like a decision. Somebody had to make one. # protects: from two weeks of not knowing
     LUCY: (furious, facing) Don't you leave me while I'm throwing you out. # heard: He has to be the one who ends things. Even this.
     -> stairs
@@ -52,28 +54,30 @@ LUCY: (tired, turned) I packed for you. Don't look what's in it. Just go and be 
 * [Pick up the bag and go. # own: she asked for the night]
     You lift it over the step so that it won't scrape. She hears that, too.
     -> stairs
-* [“Five minutes. Sit down with me. Just five.” # away: chase]
+* [“Five minutes. Sit on the step with me for five minutes.” # away: chase]
+    # stand: andrew, near-left, facing
     You have put your hand on the door frame. It is good to hold something. # protects: from the first hour alone
-    LUCY: (firm, facing) Then I'll take the car. It's all the same to me which of us is in it. # heard: My no is something he'd like to discuss.
-    She has her keys out before you move. You move.
+    LUCY: (firm, facing) Then I'll take the taxi. It's all the same to me which of us is in it. # heard: My no is something he'd like to discuss.
+    She has her shoes on before you move. You move.
     -> stairs
 
 === car ===
-# stand: andrew, far-left
 The fridge stops. You had not heard it until now. Rain runs off your coat and onto the strap of the bag.
-There was a sentence. You had it on the stairs.
+There was a sentence. You've had it ready for weeks.
 LUCY: (hurt) Don't go behind your face. Not tonight.
 A car door in the street. Then a horn, a short one, polite.
-LUCY: (tired, turned) There. I wanted one sentence before the car. # bid: one true sentence before the car goes # secure: Give her the sentence she asked for. Leave your own pain for a day when she asks.
-* [“I love you. That never stopped, not for a day.” # away: deflect]
+# stand: lucy, right, turned
+LUCY: (tired, turned) There. I wanted one sentence before the car. # bid: for one true sentence before the car goes # secure: Give her the one sentence, or say when she will have it. “I love you” can wait for a day when she asks.
+* [“I love you. That has never stopped, not for one day.” # away: deflect]
     You mean it. It is like throwing a rope, and your chest lets go a little. # protects: from the sentence she asked for
-    LUCY: (cold) Then I don't know what it's for. # heard: He's drowning, and would like me to hold the other end.
+    LUCY: (cold) Then I don't know what love is for. # heard: He's drowning, and would like me to hold the other end.
     -> stairs
 * [“She did nothing wrong. I did. And not only with her.” # toward: answer-openly]
+    ~ more = true
     LUCY: (blank, facing) Not only. # heard: There it is. And there's more of it.
     She nods for some time, like somebody being told the way.
     -> stairs
-* [“I'll ring on Thursday at eight. Not on the stairs.” # toward: pause-and-return]
+* [“Not here. I'll ring on Thursday at eight.” # toward: pause-and-return]
     ~ will_ring = true
     LUCY: (tired) You had nine minutes. # heard: It's a time. It isn't an answer, but it's a time.
     -> stairs
