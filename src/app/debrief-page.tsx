@@ -47,6 +47,7 @@ export async function showDebrief(
   host: HTMLElement,
   id: string,
   saves: Saves,
+  again = false,
 ): Promise<string | undefined> {
   const runs = await saves.all();
   const run = runs.find((each) => each.id === id);
@@ -55,7 +56,7 @@ export async function showDebrief(
   const { header } = card;
   render(<Fetching title={header.title} />, host);
   try {
-    const file = await loadStory(card);
+    const file = await loadStory(card, again);
     const { passages, turns } = await retold(file, run);
     const before = runBefore(runs, run);
     const ghost: readonly Turn[] | undefined =
@@ -98,8 +99,8 @@ export async function showDebrief(
     return ending.title;
   } catch (problem) {
     const reason = problem instanceof Error ? problem.message : "";
-    const again = () => void showDebrief(host, id, saves);
-    render(<Unfetched title={header.title} reason={reason} onAgain={again} />, host);
+    const onAgain = () => void showDebrief(host, id, saves, true);
+    render(<Unfetched title={header.title} reason={reason} onAgain={onAgain} />, host);
     return header.title;
   }
 }

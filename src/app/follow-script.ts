@@ -12,7 +12,7 @@ export function followScript(card: Shelved, cast: Cast, session: Session): () =>
   if (hot === undefined) return () => {};
   const onChanged = async ({ id }: { id: string }) => {
     if (id !== card.id) return;
-    const file = await loadStory(card);
+    const file = await loadStory(card, true);
     await session.rework(file, narrate(file, cast));
     session.untell("reworked");
   };

@@ -24,8 +24,12 @@ export function wasLeft(): boolean {
 /** Forgets that the page was left. */
 export const comeBack = (): void => mark(false);
 
+/** Where Shift belongs to writing; an input for a file, a tick or a choice takes no letters. */
+const TEXT_FIELD =
+  'input:not([type="file"], [type="checkbox"], [type="radio"]), textarea, [contenteditable]';
+
 const inTextField = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null;
+  target instanceof Element && target.closest(TEXT_FIELD) !== null;
 
 /** Calls back after Shift alone was pressed three times outside a text field. */
 function onThreeShifts(now: () => number, act: () => void): () => void {

@@ -13,12 +13,18 @@ export class LibraryError extends Error {
 export const findStory = (id: string): Shelved | undefined =>
   stories.find((card) => card.id === id);
 
-/** Fetches a story; rejects with a `LibraryError` where the network or the script fails. */
-export async function loadStory(card: Shelved): Promise<StoryFile> {
-  const response = await fetch(card.url, { priority: "high" }).catch(() => {
+/**
+ * Fetches a story; `again` asks past whatever the browser has kept of a first try. Rejects with a `LibraryError` where
+ * the network or the script fails.
+ */
+export async function loadStory(card: Shelved, again = false): Promise<StoryFile> {
+  const cache = again ? "reload" : "default";
+  const response = await fetch(card.url, { priority: "high", cache }).catch(() => {
     throw new LibraryError("");
   });
-  const answer: StoryFile | { readonly problem: string } = await response.json();
+  const answer: StoryFile | { readonly problem: string } = await response.json().catch(() => {
+    throw new LibraryError("");
+  });
   if ("problem" in answer) throw new LibraryError(answer.problem);
   if (!response.ok) throw new LibraryError("");
   return answer;

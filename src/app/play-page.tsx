@@ -28,10 +28,11 @@ export function runToPlay(runs: readonly Run[], card: Shelved, asked?: string): 
 async function openSession(
   card: Shelved,
   opened: Promise<Saves>,
-  asked?: string,
+  asked: string | undefined,
+  again: boolean,
 ): Promise<Session> {
   const kept = opened.then(async (saves) => ({ saves, runs: await saves.all() }));
-  const [file, { saves, runs }] = await Promise.all([loadStory(card), kept]);
+  const [file, { saves, runs }] = await Promise.all([loadStory(card, again), kept]);
   const run = runToPlay(runs, card, asked);
   const session = await startSession({
     file,
@@ -62,9 +63,9 @@ export function showPlay(
     unlinkStage = host === null ? () => {} : linkStage(host, session);
   };
 
-  async function open(): Promise<void> {
+  async function open(again: boolean): Promise<void> {
     render(<Fetching title={card.header.title} />, root);
-    const session = await openSession(card, saves, asked);
+    const session = await openSession(card, saves, asked, again);
     if (stopped) return;
     render(
       <Play
@@ -78,16 +79,19 @@ export function showPlay(
     unfollow = followScript(card, cast, session);
   }
 
-  const start = () =>
-    open().catch((problem: unknown) => {
+  const start = (again: boolean): Promise<void> =>
+    open(again).catch((problem: unknown) => {
       const reason = problem instanceof Error ? problem.message : "";
       if (!stopped)
-        render(<Unfetched title={card.header.title} reason={reason} onAgain={start} />, root);
+        render(
+          <Unfetched title={card.header.title} reason={reason} onAgain={() => void start(true)} />,
+          root,
+        );
     });
   const stop = () => {
     stopped = true;
     unfollow();
     unlinkStage();
   };
-  return { ready: start(), stop };
+  return { ready: start(false), stop };
 }

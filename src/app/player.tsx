@@ -43,6 +43,11 @@ function startPlayer(host: HTMLElement): void {
       stop = shown.stop;
       document.title = titled(shown.title);
       scrollTo(0, 0);
+      // What had the focus is gone with its page. On the first page the browser has put it where it belongs.
+      if (mine > 1)
+        void shown.ready.then(() => {
+          if (mine === turn) host.querySelector<HTMLElement>("#main")?.focus();
+        });
       // The first words stand in a fallback face: what they are made of comes before what they look like.
       void shown.ready.then(() => import("./fonts"));
     });

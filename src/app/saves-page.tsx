@@ -77,8 +77,9 @@ export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> 
   const open = async (file: File): Promise<string> => {
     const { runs, told, refused } = fromFile(await file.text());
     const brought = await bringIn(saves, runs);
+    const isRefused = runs.length === 0 && refused.length > 0;
     return [
-      broughtText(brought.added.length, brought.copies.length),
+      ...(isRefused ? [] : [broughtText(brought.added.length, brought.copies.length)]),
       ...told.flatMap(({ run, repairs }) => toldTexts({ ...titleOf(runs, run), repairs })),
       ...refused.map(refusalText),
     ].join(" ");

@@ -64,7 +64,11 @@ function useNewest(view: PlayView) {
         ? null
         : element.querySelector<HTMLElement>(`[data-key="${view.fresh}"]`);
     fresh?.focus({ preventScroll: true });
-    if (newest !== undefined) element.scrollTop = element.scrollHeight;
+    if (newest === undefined) return;
+    element.scrollTop = element.scrollHeight;
+    // Where the panel or the page scrolls as a whole: what can be done next, and above all the newest line.
+    element.nextElementSibling?.scrollIntoView({ block: "nearest" });
+    element.lastElementChild?.scrollIntoView({ block: "nearest" });
   }, [newest, view.fresh, view.foot]);
   return log;
 }
@@ -80,21 +84,27 @@ function TopBar({
 }) {
   return (
     <header class="bar">
-      <button type="button" class="bar-button" onClick={onPause}>
-        <span class="pause-mark" aria-hidden="true" />
-        {m.play_pause()}
-      </button>
-      <span class="bar-title">{view.header.title}</span>
-      <button
-        type="button"
-        class="bar-button"
-        aria-label={m.play_back()}
-        aria-keyshortcuts="Backspace"
-        disabled={!view.canGoBack}
-        onClick={actions.back}
-      >
-        <span aria-hidden="true">↶</span> {m.play_back_short()}
-      </button>
+      <div class="bar-ways">
+        <button type="button" class="bar-button" onClick={onPause}>
+          <span class="pause-mark" aria-hidden="true" />
+          {m.play_pause()}
+        </button>
+        <span class="bar-title">{view.header.title}</span>
+        <button
+          type="button"
+          class="bar-button"
+          aria-label={m.play_back()}
+          aria-keyshortcuts="Backspace"
+          disabled={!view.canGoBack}
+          onClick={actions.back}
+        >
+          <span aria-hidden="true">↶</span> {m.play_back_short()}
+        </button>
+      </div>
+      {/* As wide as the link that lies over this corner, however its letters are set. */}
+      <span class="leave-room" aria-hidden="true">
+        {m.leave_page()}
+      </span>
     </header>
   );
 }
