@@ -19,7 +19,9 @@ export const findStory = (id: string): Shelved | undefined =>
  */
 export async function loadStory(card: Shelved, again = false): Promise<StoryFile> {
   const cache = again ? "reload" : "default";
-  const response = await fetch(card.url, { priority: "high", cache }).catch(() => {
+  // An address of its own: a first try that was preloaded and failed would be handed out again, whatever `cache` says.
+  const address = again ? `${card.url}?again` : card.url;
+  const response = await fetch(address, { priority: "high", cache }).catch(() => {
     throw new LibraryError("");
   });
   const answer: StoryFile | { readonly problem: string } = await response.json().catch(() => {

@@ -32,11 +32,12 @@ async function openSession(
   again: boolean,
 ): Promise<Session> {
   const kept = opened.then(async (saves) => ({ saves, runs: await saves.all() }));
-  const [file, { saves, runs }] = await Promise.all([loadStory(card, again), kept]);
+  const read = loadStory(card, again).then((file) => ({ file, narrator: narrate(file, cast) }));
+  const [{ file, narrator }, { saves, runs }] = await Promise.all([read, kept]);
   const run = runToPlay(runs, card, asked);
   const session = await startSession({
     file,
-    narrator: narrate(file, cast),
+    narrator,
     run,
     saves,
     now,

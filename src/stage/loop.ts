@@ -19,6 +19,11 @@ export interface Loop {
   stop: Stop;
 }
 
+/** Phaser's texture manager with the sprite that its types leave out. */
+const freed = (
+  textures: Booted["game"]["textures"] & { readonly tileSprite?: { destroy(): void } },
+) => textures;
+
 /** Drives `driven`. The canvas's `data-clock` says `awake` or `asleep`, for tests and the curious. */
 export function openLoop({ game, scene }: Booted, driven: Driven): Loop {
   let rested = true;
@@ -50,6 +55,8 @@ export function openLoop({ game, scene }: Booted, driven: Driven): Loop {
     redraw,
     stop: () => {
       unwatch();
+      // Phaser forgets this one, and through its pool of canvases it would keep the whole page alive.
+      freed(game.textures).tileSprite?.destroy();
       game.destroy(true);
       // Phaser goes down in its next step, and a sleeping loop would never take one.
       redraw();

@@ -44,8 +44,20 @@ function countTurning(story: Story, who: "you" | "they", turning: Turning | unde
   if (typeof count === "number") story.variablesState.$(name, count + 1);
 }
 
-const bondNow = (story: Story): Bond =>
-  story.HasFunction("bond") ? bondOf(story.EvaluateFunction("bond")) : "holding";
+const COUNTS = ["you_toward", "you_away", "they_toward", "they_away"] as const;
+
+/** Asks the script's `bond()`, once for each state of the counts that it reads. */
+function bondReader(): (story: Story) => Bond {
+  const known = new Map<string, Bond>();
+  return (story) => {
+    const counts = COUNTS.map((name) => String(story.variablesState.$(name))).join();
+    const bond =
+      known.get(counts) ??
+      (story.HasFunction("bond") ? bondOf(story.EvaluateFunction("bond")) : "holding");
+    known.set(counts, bond);
+    return bond;
+  };
+}
 
 const isHeaderTag = ({ name }: Tag): boolean =>
   TAGS.some((rule) => rule.name === name && rule.site === "header");
@@ -57,8 +69,15 @@ function withoutHeader(tags: readonly Tag[]): readonly Tag[] {
   return tags.filter((tag, index) => index !== note && !isHeaderTag(tag));
 }
 
+/** What turns ink's output into passages. */
+interface Telling {
+  readonly file: StoryFile;
+  readonly cast: Cast;
+  readonly bondNow: (story: Story) => Bond;
+}
+
 /** One `Continue`: undefined where it brought neither words nor tags. */
-function nextBeat(story: Story, cast: Cast): Beat | undefined {
+function nextBeat(story: Story, { cast, bondNow }: Telling): Beat | undefined {
   const text = story.Continue() ?? "";
   const tags = withoutHeader((story.currentTags ?? []).map(parseTag));
   if (text.trim() === "" && tags.length === 0) return undefined;
@@ -66,97 +85,102 @@ function nextBeat(story: Story, cast: Cast): Beat | undefined {
   return beatOf(text, tags, cast, bondNow(story));
 }
 
-function offered(story: Story, file: StoryFile): readonly Choice[] {
+function offered(story: Story, { choiceIds }: StoryFile): readonly Choice[] {
   return story.currentChoices.map((choice) =>
     choiceOf(
-      file.choiceIds[choice.sourcePath] ?? choice.sourcePath,
+      choiceIds[choice.sourcePath] ?? choice.sourcePath,
       choice.text,
       (choice.tags ?? []).map(parseTag),
     ),
   );
 }
 
-function nextPassage(story: Story, file: StoryFile, cast: Cast): Passage {
+function nextPassage(story: Story, telling: Telling): Passage {
   const beats: Beat[] = [];
   while (story.canContinue) {
-    const beat = nextBeat(story, cast);
+    const beat = nextBeat(story, telling);
     if (beat !== undefined) beats.push(beat);
   }
-  return passageOf(beats, offered(story, file));
+  return passageOf(beats, offered(story, telling.file));
 }
 
-function choose(story: Story, file: StoryFile, cast: Cast, id: string): Passage | undefined {
-  const index = offered(story, file).findIndex((choice) => choice.id === id);
-  const choice = offered(story, file)[index];
-  if (choice === undefined) return undefined;
-  countTurning(story, "you", choice.turning);
-  story.ChooseChoiceIndex(index);
-  return nextPassage(story, file, cast);
-}
-
-function openStory(file: StoryFile, opening: Opening): Story {
-  const story = new Story(file.ink);
+/** Reads a compiled story; its errors are thrown where they happen. */
+function readStory({ ink, header }: StoryFile): Story {
+  const story = new Story(ink);
   story.onError = (message) => {
-    throw new NarratorError(`${file.header.title}: ${message}`);
+    throw new NarratorError(`${header.title}: ${message}`);
   };
-  story.state.storySeed = opening.seed;
-  story.state.previousRandom = 0;
-  for (const [name, value] of Object.entries(opening.given)) story.variablesState.$(name, value);
   return story;
 }
 
-/** A passage with ink's state after it: a cache that may be thrown away. */
+function open(story: Story, { seed, given }: Opening): Story {
+  story.state.storySeed = seed;
+  story.state.previousRandom = 0;
+  for (const [name, value] of Object.entries(given)) story.variablesState.$(name, value);
+  return story;
+}
+
+/** A passage, and once a choice was made there ink's state before it: a cache that may be thrown away. */
 interface Told {
   readonly passage: Passage;
-  readonly snapshot: string;
+  readonly snapshot?: string;
 }
 
 /** Makes a narrator of a compiled story that runs where it is made. */
 export function narrate(file: StoryFile, cast: Cast): Narrator {
+  const telling: Telling = { file, cast, bondNow: bondReader() };
+  // Reading the compiled story takes longest, so it is done before it is needed.
+  let prepared: Story | undefined = readStory(file);
   let story: Story | undefined;
   let opened: Opening = { seed: 0, given: {}, moves: [] };
   let told: readonly Told[] = [];
-  const keep = (current: Story, passage: Passage): Passage => {
-    told = [...told, { passage, snapshot: current.state.ToJson() }];
+
+  const keep = (passage: Passage): Passage => {
+    told = [...told, { passage }];
     return passage;
   };
-  /** A script's error on the way leaves the story where the choice was, so that another can be made. */
-  const chooseOrStay = (current: Story, id: string): Passage | undefined => {
+
+  /** Makes a move if it is offered; a script's error on the way leaves the story where the choice was. */
+  const move = (id: string): Passage | undefined => {
+    const here = told.at(-1);
+    const index = here?.passage.choices.findIndex((choice) => choice.id === id) ?? -1;
+    if (story === undefined || here === undefined || index < 0) return undefined;
+    const snapshot = story.state.ToJson();
+    told = told.with(-1, { ...here, snapshot });
     try {
-      return choose(current, file, cast, id);
+      countTurning(story, "you", here.passage.choices[index]?.turning);
+      story.ChooseChoiceIndex(index);
+      return keep(nextPassage(story, telling));
     } catch (error) {
-      // An error breaks off in the middle of inkjs's work: only a new story is sound again.
-      story = openStory(file, opened);
-      story.state.LoadJson(told.at(-1)?.snapshot ?? "{}");
+      // It breaks off in the middle of inkjs's work: only a new story is sound again.
+      story = open(readStory(file), opened);
+      story.state.LoadJson(snapshot);
       throw error;
     }
   };
+
   return {
     async begin(opening) {
-      const current = openStory(file, opening);
-      story = current;
+      story = open(prepared ?? readStory(file), opening);
+      prepared = undefined;
       opened = opening;
       told = [];
-      keep(current, nextPassage(current, file, cast));
-      for (const [turn, move] of opening.moves.entries()) {
-        const passage = choose(current, file, cast, move);
-        if (passage === undefined)
-          return { passages: told.map((each) => each.passage), missing: { turn, move } };
-        keep(current, passage);
-      }
-      return { passages: told.map((each) => each.passage) };
+      keep(nextPassage(story, telling));
+      const turn = opening.moves.findIndex((id) => move(id) === undefined);
+      const passages = told.map(({ passage }) => passage);
+      const missing = opening.moves[turn];
+      return missing === undefined ? { passages } : { passages, missing: { turn, move: missing } };
     },
     async choose(id) {
-      const passage = story && chooseOrStay(story, id);
-      if (story === undefined || passage === undefined)
-        throw new NarratorError(`The choice "${id}" is not offered here.`);
-      return keep(story, passage);
+      const passage = move(id);
+      if (passage === undefined) throw new NarratorError(`The choice "${id}" is not offered here.`);
+      return passage;
     },
     async back(turn) {
       const there = told[turn];
       if (story === undefined || there === undefined)
         throw new NarratorError(`There is no choice point number ${turn + 1} to go back to.`);
-      story.state.LoadJson(there.snapshot);
+      if (there.snapshot !== undefined) story.state.LoadJson(there.snapshot);
       told = told.slice(0, turn + 1);
       return there.passage;
     },

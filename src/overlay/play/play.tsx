@@ -56,7 +56,7 @@ function useNewest(view: PlayView) {
   const newest = view.entries.at(-1)?.key;
   useLayoutEffect(() => {
     const element = log.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     // A region that scrolls has to be reachable by keyboard; not every browser sees to it.
     element.tabIndex = 0;
     const fresh =
@@ -64,28 +64,43 @@ function useNewest(view: PlayView) {
         ? null
         : element.querySelector<HTMLElement>(`[data-key="${view.fresh}"]`);
     fresh?.focus({ preventScroll: true });
-    if (newest === undefined) return;
-    element.scrollTop = element.scrollHeight;
-    // Where the panel or the page scrolls as a whole: what can be done next, and above all the newest line.
-    element.nextElementSibling?.scrollIntoView({ block: "nearest" });
-    element.lastElementChild?.scrollIntoView({ block: "nearest" });
+    if (newest === undefined) return undefined;
+    // Once for all that one frame brings: reading the layout in between would make the page lay itself out each time.
+    const frame = requestAnimationFrame(() => {
+      element.scrollTop = element.scrollHeight;
+      // Where the panel or the page scrolls as a whole: what can be done next, and above all the newest line.
+      element.nextElementSibling?.scrollIntoView({ block: "nearest" });
+      element.lastElementChild?.scrollIntoView({ block: "nearest" });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [newest, view.fresh, view.foot]);
   return log;
 }
 
-function TopBar({
-  view,
-  actions,
-  onPause,
-}: {
-  view: PlayView;
-  actions: PlayActions;
-  onPause: () => void;
-}) {
+interface TopBarProps {
+  readonly view: PlayView;
+  readonly actions: PlayActions;
+  readonly paused: boolean;
+  readonly onPause: () => void;
+}
+
+/** The button that pauses, which has the focus again when the pause is over. */
+function usePauseButton(paused: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasPaused = useRef(false);
+  useEffect(() => {
+    if (wasPaused.current && !paused) button.current?.focus();
+    wasPaused.current = paused;
+  }, [paused]);
+  return button;
+}
+
+function TopBar({ view, actions, paused, onPause }: TopBarProps) {
+  const button = usePauseButton(paused);
   return (
     <header class="bar">
       <div class="bar-ways">
-        <button type="button" class="bar-button" onClick={onPause}>
+        <button type="button" class="bar-button" ref={button} onClick={onPause}>
           <span class="pause-mark" aria-hidden="true" />
           {m.play_pause()}
         </button>
@@ -135,7 +150,7 @@ export function Play({ view: signal, actions, names, stageHost }: PlayProps) {
         )}
       </div>
       <div class="panel" inert={paused}>
-        <TopBar view={view} actions={actions} onPause={() => setPaused(true)} />
+        <TopBar view={view} actions={actions} paused={paused} onPause={() => setPaused(true)} />
         <Notices notices={view.notices} actions={actions} />
         <Transcript view={view} names={names} log={log} />
         <Foot view={view} actions={actions} />
