@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test";
+import { path, STORY } from "./plans";
+import { heading, leaveLink, log, openStory, playChoices, readOn } from "./play";
+import { withRuns } from "./saves";
+import { runOf } from "./told";
+
+/** When the runs that tests write were played. */
+export const LONG_AGO = "2026-01-02T10:00:00.000Z";
+
+/** A finished run under the id `finished`, on the n-th path. */
+export const finishedRun = (number = 0) => runOf("finished", path(number).choices, LONG_AGO);
+
+/** What the watch writes down when somebody leaves; `catchOutside` answers in that host's place. */
+export const LEAVING = /^outside: https:\/\/www\.bbc\.com\/weather$/u;
+
+/** Answers every request that leaves the server with a page of the test's own; nothing goes out. */
+export async function catchOutside(page: Page): Promise<void> {
+  await page.route(
+    (url) => !["127.0.0.1", "localhost"].includes(url.hostname),
+    (route) => route.fulfill({ contentType: "text/html", body: "<h1>Outside</h1>" }),
+  );
+}
+
+/** Leaves by the link and comes back to the address. */
+export async function leaveAndReturn(page: Page, address: string): Promise<void> {
+  await catchOutside(page);
+  await leaveLink(page).click();
+  await page.getByRole("heading", { name: "Outside" }).waitFor();
+  await page.goto(address);
+}
+
+/** Every kind of page, and how to get there. */
+export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  shelf: async (page) => {
+    await page.goto("#/");
+    await heading(page).waitFor();
+  },
+  "shelf with runs": async (page) => {
+    await withRuns(
+      page,
+      await finishedRun(),
+      await runOf("open", path(1).choices.slice(0, 2), LONG_AGO),
+    );
+    await page.goto("#/");
+    await page.getByRole("button", { name: /Start anew/u }).waitFor();
+  },
+  opening: (page) => openStory(page),
+  "a line": async (page) => {
+    await openStory(page);
+    await playChoices(page, path(0).choices.slice(0, 1));
+  },
+  choices: async (page) => {
+    await openStory(page);
+    await playChoices(page, path(0).choices.slice(0, 1));
+    await readOn(page);
+  },
+  pause: async (page) => {
+    await openStory(page);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByRole("dialog").waitFor();
+  },
+  debrief: async (page) => {
+    await withRuns(page, await finishedRun());
+    await page.goto("#/debrief/finished");
+    await page.getByRole("button", { name: "Play again" }).waitFor();
+  },
+  about: async (page) => {
+    await page.goto("#/about");
+    await heading(page).waitFor();
+  },
+  saves: async (page) => {
+    await withRuns(page, await finishedRun());
+    await page.getByRole("listitem").first().waitFor();
+  },
+  "not found": async (page) => {
+    await page.goto("#/nowhere");
+    await heading(page).waitFor();
+  },
+  "neutral start": async (page) => {
+    await openStory(page);
+    await leaveAndReturn(page, `#/play/${STORY}`);
+    await page.getByRole("button", { name: "Open" }).waitFor();
+  },
+};
+
+/** Waits until the story's page stands. */
+export const onStory = (page: Page): Promise<void> => log(page).waitFor();
