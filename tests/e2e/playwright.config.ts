@@ -21,6 +21,9 @@ const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
 export default defineConfig({
   testDir: ".",
   outputDir: `${root}test-results/e2e`,
+  // Guards against hanging, wide enough for a busy machine.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   retries: 0,
   workers: 2,
