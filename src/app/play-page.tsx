@@ -1,7 +1,9 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
 import { type Run, startPlaythrough, startRun } from "../core/playthrough";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { Play } from "../overlay/play/play";
+import type { SaveProblem } from "../saves/problem";
 import type { Saves } from "../saves/saves";
 import { narrate } from "../story/narrator";
 import { newId, newSeed, now } from "./around";
@@ -25,16 +27,20 @@ export function runToPlay(runs: readonly Run[], card: Shelved, asked?: string): 
   );
 }
 
-async function openSession(
-  card: Shelved,
-  opened: Promise<Saves>,
-  asked: string | undefined,
-  again: boolean,
-): Promise<Session> {
-  const kept = opened.then(async (saves) => ({ saves, runs: await saves.all() }));
+/** What a play page is given beside its story. */
+export interface PlayAround {
+  readonly saves: Promise<Saves>;
+  /** What happens to the saves from outside: erased in another tab, taken away by the browser. */
+  readonly troubles: ReadonlySignal<SaveProblem | undefined>;
+  /** The run that was asked for. */
+  readonly asked: string | undefined;
+}
+
+async function openSession(card: Shelved, around: PlayAround, again: boolean): Promise<Session> {
+  const kept = around.saves.then(async (saves) => ({ saves, runs: await saves.all() }));
   const read = loadStory(card, again).then((file) => ({ file, narrator: narrate(file, cast) }));
   const [{ file, narrator }, { saves, runs }] = await Promise.all([read, kept]);
-  const run = runToPlay(runs, card, asked);
+  const run = runToPlay(runs, card, around.asked);
   const session = await startSession({
     file,
     narrator,
@@ -52,8 +58,7 @@ async function openSession(
 export function showPlay(
   root: HTMLElement,
   card: Shelved,
-  saves: Promise<Saves>,
-  asked?: string,
+  around: PlayAround,
 ): { readonly ready: Promise<void>; readonly stop: () => void } {
   let stopped = false;
   let unlinkStage = () => {};
@@ -66,7 +71,7 @@ export function showPlay(
 
   async function open(again: boolean): Promise<void> {
     render(<Fetching title={card.header.title} />, root);
-    const session = await openSession(card, saves, asked, again);
+    const session = await openSession(card, around, again);
     if (stopped) return;
     render(
       <Play
@@ -77,7 +82,14 @@ export function showPlay(
       />,
       root,
     );
-    unfollow = followScript(card, cast, session);
+    const unfollowScript = followScript(card, cast, session);
+    const unfollowTroubles = around.troubles.subscribe((problem) => {
+      if (problem !== undefined) session.tell({ kind: "not-kept", why: problem.name });
+    });
+    unfollow = () => {
+      unfollowScript();
+      unfollowTroubles();
+    };
   }
 
   const start = (again: boolean): Promise<void> =>

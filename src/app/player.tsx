@@ -1,5 +1,8 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { m } from "../overlay/text/messages/messages";
+import type { SaveProblem } from "../saves/problem";
+import { remembering } from "../saves/remember";
 import { openSaves } from "../saves/store";
 import { armLeave, comeBack, wasLeft } from "./leave";
 import { findStory } from "./library";
@@ -14,7 +17,11 @@ const titled = (title: string): string =>
   title === "" ? m.product() : `${title} · ${m.product()}`;
 
 function startPlayer(host: HTMLElement): void {
-  const saves = openSaves();
+  const troubles = signal<SaveProblem | undefined>(undefined);
+  const trouble = (problem: SaveProblem) => {
+    troubles.value = problem;
+  };
+  const saves = openSaves({ trouble }).then(remembering);
   let stop = () => {};
   let turn = 0;
 
@@ -28,7 +35,7 @@ function startPlayer(host: HTMLElement): void {
     const card = route.page === "play" ? findStory(route.story) : undefined;
     const asked = route.page === "play" ? route.run : undefined;
     if (card !== undefined)
-      return { title: card.header.title, ...showPlay(host, card, saves, asked) };
+      return { title: card.header.title, ...showPlay(host, card, { saves, troubles, asked }) };
     return later(route.page === "play" ? { page: "unknown", address: route.story } : route);
   };
 

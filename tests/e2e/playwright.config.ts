@@ -28,7 +28,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [["list"], ["json", { outputFile: `${root}test-results/e2e.json` }]],
-  use: { baseURL, trace: "retain-on-failure", screenshot: "only-on-failure" },
+  use: { baseURL, screenshot: "only-on-failure" },
   projects: [
     {
       name: "chromium",

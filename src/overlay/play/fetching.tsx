@@ -4,7 +4,9 @@ import { m } from "../text/messages/messages";
 export function Fetching({ title }: { title: string }) {
   return (
     <main class="page" id="main" tabIndex={-1}>
-      <h1>{title}</h1>
+      <header>
+        <h1>{title}</h1>
+      </header>
       <p role="status">{m.play_loading()}</p>
     </main>
   );
@@ -14,7 +16,9 @@ export function Fetching({ title }: { title: string }) {
 export function Unfetched(props: { title: string; reason: string; onAgain: () => void }) {
   return (
     <main class="page" id="main" tabIndex={-1}>
-      <h1>{props.title}</h1>
+      <header>
+        <h1>{props.title}</h1>
+      </header>
       <div class="notice" role="alert">
         <p>
           {m.play_failed()} {props.reason} {m.play_failed_advice()}
