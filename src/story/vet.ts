@@ -1,67 +1,56 @@
 import { MANNERS } from "../core/beat";
 import { BONDS } from "../core/bond";
 import { replyOf } from "../core/choice";
-import type { Diagnostic } from "../core/diagnostic";
+import type { Diagnostic, Finding } from "../core/diagnostic";
 import { SPOTS, TIMES } from "../core/picture";
 import { listOf, TAGS, type Tag, type TagSite } from "../core/tags";
+import { at, finding } from "./codes";
 import type { ScriptLine } from "./scan";
-import { adviceFor, type Vocabulary } from "./vocabulary";
+import type { Vocabulary } from "./vocabulary";
 
-type Finding = Pick<Diagnostic, "found" | "advice">;
+type ListCode =
+  | "person/unknown"
+  | "word/unknown"
+  | "place/unknown"
+  | "time/unknown"
+  | "practice/unknown"
+  | "habit/unknown"
+  | "thread/unknown";
 
-const unknown = (kind: string, word: string, list: string, known: readonly string[]): Finding => ({
-  found: `unknown ${kind} "${word}"`,
-  advice: adviceFor(word, list, known),
-});
-
-const among = (kind: string, list: string, known: readonly string[]) => (word: string) =>
-  known.includes(word) ? [] : [unknown(kind, word, list, known)];
+const among = (code: ListCode, known: readonly string[]) => (word: string) =>
+  known.includes(word) ? [] : [finding(code, { word, known })];
 
 /** A rule for a tag's value: what is wrong with it, if anything. */
-type ValueRule = (value: string, words: Vocabulary) => readonly Finding[];
+type ValueRule = (value: string, words: Vocabulary, tag: string) => readonly Finding[];
 
-const practice: ValueRule = (value, words) =>
-  among("practice", "Practices", words.practices)(value);
-const habit: ValueRule = (value, words) => among("habit", "Habits", words.habits)(value);
+const practice: ValueRule = (value, words) => among("practice/unknown", words.practices)(value);
+const habit: ValueRule = (value, words) => among("habit/unknown", words.habits)(value);
 
 const person: ValueRule = (value, words) =>
-  among("person", "People", Object.keys(words.cast.people))(value);
+  among("person/unknown", Object.keys(words.cast.people))(value);
 
 const personThen =
   (words: readonly string[], posed = false): ValueRule =>
-  (value, vocabulary) => {
+  (value, vocabulary, tag) => {
     const [who = "", ...rest] = listOf(value);
     const allowed = posed ? [...words, ...Object.keys(vocabulary.cast.poses)] : words;
-    return [
-      ...person(who, vocabulary),
-      ...rest.flatMap(among("word", "Words that may stand here", allowed)),
-    ];
+    return [...person(who, vocabulary, tag), ...rest.flatMap(among("word/unknown", allowed))];
   };
 
 const place: ValueRule = (value, words) => {
   const [id = "", time = ""] = listOf(value);
-  return [
-    ...among("place", "Places", words.places)(id),
-    ...among("time of day", "Times", TIMES)(time),
-  ];
+  return [...among("place/unknown", words.places)(id), ...among("time/unknown", TIMES)(time)];
 };
 
-const reply: ValueRule = (value, words) => {
+const reply: ValueRule = (value, words, tag) => {
   const turning = replyOf(value);
-  if (turning === undefined)
-    return [
-      {
-        found: `the reply "${value}" is not "toward" or "away" with one word after it`,
-        advice: "Write for example # reply: toward appreciate.",
-      },
-    ];
-  return turning.direction === "toward" ? practice(turning.by, words) : habit(turning.by, words);
+  if (turning === undefined) return [finding("reply/unclear", { value })];
+  const rule = turning.direction === "toward" ? practice : habit;
+  return rule(turning.by, words, tag);
 };
 
-const wordsNeeded: ValueRule = (value) =>
-  value === ""
-    ? [{ found: "the tag says nothing", advice: "Write a few words after the colon." }]
-    : [];
+const wordsNeeded: ValueRule = (value, _words, tag) =>
+  value === "" ? [finding("tag/empty", { tag })] : [];
 
 const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   toward: practice,
@@ -75,75 +64,52 @@ const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   reply,
   place,
   player: person,
-  cast: (value, words) => listOf(value).flatMap((who) => person(who, words)),
+  cast: (value, words, tag) => listOf(value).flatMap((who) => person(who, words, tag)),
   enter: personThen(["younger", "turned", "facing", ...SPOTS], true),
   stand: personThen(["turned", "facing", ...SPOTS], true),
   exit: personThen(["left", "right"]),
-  accent: (value) =>
-    /^[0-9a-f]{6}$/iu.test(value)
-      ? []
-      : [
-          {
-            found: `the accent "${value}" is no colour`,
-            advice: "Write six hex digits, without the number sign.",
-          },
-        ],
-  thread: (value) => among("state of the thread", "States", ["laid", ...BONDS])(value),
+  accent: (value) => (/^[0-9a-f]{6}$/iu.test(value) ? [] : [finding("colour/unclear", { value })]),
+  thread: (value) => among("thread/unknown", ["laid", ...BONDS])(value),
 };
 
 const siteFits = (site: TagSite, line: ScriptLine, inBrackets: boolean): boolean =>
   site === "choice" ? inBrackets : !inBrackets && (site === "header" ? line.knot === "" : true);
 
+const SITE_WORDS: Readonly<Record<TagSite, string>> = {
+  choice: "inside a choice's brackets",
+  header: "before the first knot",
+  scene: "outside a choice's brackets",
+  line: "outside a choice's brackets",
+};
+
 function vetTag(
-  tag: Tag,
+  { name, value }: Tag,
   line: ScriptLine,
   inBrackets: boolean,
   words: Vocabulary,
 ): readonly Finding[] {
-  const rule = TAGS.find(({ name }) => name === tag.name);
+  const rule = TAGS.find((each) => each.name === name);
   if (rule === undefined)
-    return [
-      unknown(
-        "tag",
-        tag.name,
-        "Tags",
-        TAGS.map(({ name }) => name),
-      ),
-    ];
-  if (!siteFits(rule.site, line, inBrackets)) {
-    const where =
-      rule.site === "choice"
-        ? "inside a choice's brackets"
-        : rule.site === "header"
-          ? "before the first knot"
-          : "outside a choice's brackets";
-    return [{ found: `# ${tag.name} stands in the wrong place`, advice: `Put it ${where}.` }];
-  }
-  return VALUE_RULES[tag.name]?.(tag.value, words) ?? [];
+    return [finding("tag/unknown", { word: name, known: TAGS.map((each) => each.name) })];
+  if (!siteFits(rule.site, line, inBrackets))
+    return [finding("tag/misplaced", { tag: name, where: SITE_WORDS[rule.site] })];
+  return VALUE_RULES[name]?.(value, words, name) ?? [];
 }
 
 const SPEECH = /(?:^|[|:{]\s*)([A-Z][A-Z0-9_-]+):\s*(?:\(([^)]*)\))?/gu;
 
 function vetSpeech(text: string, words: Vocabulary): readonly Finding[] {
+  const { people, moods, poses } = words.cast;
+  const lists = { moods: Object.keys(moods), poses: Object.keys(poses), manners: MANNERS };
+  const manners: readonly string[] = [...lists.moods, ...lists.poses, ...MANNERS];
   return [...text.matchAll(SPEECH)].flatMap(([, name = "", manner = ""]) => {
-    const who = name.toLowerCase();
-    const { people, moods, poses } = words.cast;
-    if (!Object.hasOwn(people, who))
-      return [
-        unknown(
-          "name",
-          name,
-          "Names",
-          Object.keys(people).map((id) => id.toUpperCase()),
-        ),
-      ];
-    const known = [...Object.keys(moods), ...Object.keys(poses), ...MANNERS];
+    if (!Object.hasOwn(people, name.toLowerCase())) {
+      const known = Object.keys(people).map((id) => id.toUpperCase());
+      return [finding("name/unknown", { word: name, known })];
+    }
     return listOf(manner)
-      .filter((word) => !known.includes(word))
-      .map((word) => ({
-        found: `unknown mood or pose "${word}" for ${name}`,
-        advice: `${adviceFor(word, "Moods", Object.keys(moods))} Poses: ${Object.keys(poses).join(", ")}. Also: ${MANNERS.join(", ")}.`,
-      }));
+      .filter((word) => !manners.includes(word))
+      .map((word) => finding("mood/unknown", { word, name, ...lists }));
   });
 }
 
@@ -151,36 +117,29 @@ const directions = (tags: readonly Tag[]): readonly Tag[] =>
   tags.filter(({ name }) => ["toward", "away", "own", "wait", "skip"].includes(name));
 
 const vetChoice = (line: ScriptLine): readonly Finding[] =>
-  directions(line.choiceTags).length > 1
-    ? [
-        {
-          found: "the choice turns more than one way",
-          advice: "Keep one of toward, away, own, wait and skip.",
-        },
-      ]
-    : [];
+  directions(line.choiceTags).length > 1 ? [finding("choice/two-ways", {})] : [];
+
+const vetLine = (line: ScriptLine, words: Vocabulary): readonly Finding[] => [
+  ...line.choiceTags.flatMap((tag) => vetTag(tag, line, true, words)),
+  ...line.tags.flatMap((tag) => vetTag(tag, line, false, words)),
+  ...vetSpeech(line.text, words),
+  ...vetChoice(line),
+];
 
 /** Checks names, moods, poses, tags and their values line by line. */
 export const vetLines = (lines: readonly ScriptLine[], words: Vocabulary): readonly Diagnostic[] =>
-  lines.flatMap((line) =>
-    [
-      ...line.choiceTags.flatMap((tag) => vetTag(tag, line, true, words)),
-      ...line.tags.flatMap((tag) => vetTag(tag, line, false, words)),
-      ...vetSpeech(line.text, words),
-      ...vetChoice(line),
-    ].map((finding) => ({ file: line.file, line: line.line, ...finding })),
-  );
+  lines.flatMap((line) => vetLine(line, words).map((each) => at(line.file, line.line, each)));
 
 const REQUIRED = ["title", "cast", "player", "minutes", "kind", "summary"] as const;
+
+const exampleOf = (name: string): string =>
+  TAGS.find((rule) => rule.name === name)?.example ?? `# ${name}`;
 
 /** Checks that a header says what the shelf needs. */
 export const vetHeader = (
   file: string,
   header: Readonly<Record<string, string>>,
 ): readonly Diagnostic[] =>
-  REQUIRED.filter((name) => (header[name] ?? "") === "").map((name) => ({
-    file,
-    line: 1,
-    found: `the header has no ${name}`,
-    advice: `Write ${TAGS.find((rule) => rule.name === name)?.example ?? `# ${name}`} before the first knot.`,
-  }));
+  REQUIRED.filter((name) => (header[name] ?? "") === "").map((name) =>
+    at(file, 1, finding("header/missing", { name, example: exampleOf(name) })),
+  );

@@ -46,7 +46,7 @@ describe("compileStory", () => {
       'the reply "toward" is not "toward" or "away" with one word',
     ],
     ["a person", "# enter: mauda, left\nSo.", 'unknown person "mauda". Did you mean "maud"?'],
-    ["an empty bid", "So. # bid", "the tag says nothing"],
+    ["an empty bid", "So. # bid", "the tag # bid says nothing"],
     [
       "two directions",
       "* [So # toward: own-it # away: hide]",
