@@ -1,0 +1,117 @@
+import { openEngine } from "./engine";
+import { readingsOf } from "./expressions";
+import { flowOf } from "./flow";
+import { livenessOf } from "./live";
+import { momentReader } from "./moment";
+import { externalsOf, spotsOf } from "./parts";
+import { positionList } from "./position";
+import { layOut } from "./program";
+import { type Evidence, reportOf } from "./report";
+import { routesOf } from "./routes";
+import { beginSearch } from "./search";
+import { turnPlayer } from "./turn";
+import type { Explorable, Explored, ExploreOptions, Given, Incomplete, Limits } from "./types";
+import { valueStore } from "./values";
+
+/** An exploration that goes on in slices, so that a page or a Worker stays in charge. */
+export interface Exploration {
+  /** Explores for about that long; true once it has come to its end or its budget's. */
+  readonly step: (milliseconds: number) => boolean;
+  /** What was found so far. Takes a moment: it works findings and figures out anew. */
+  readonly report: () => Explored;
+}
+
+/** What a path may cost where nothing else is asked for. */
+export const LIMITS: Limits = {
+  steps: 100_000,
+  text: 1_000_000,
+  state: 8_000_000,
+  depth: 2_000,
+  outcomes: 64,
+  ways: 4_096,
+  rounds: 16,
+};
+
+function inside(story: Explorable, options: ExploreOptions, isLate: () => boolean): Evidence {
+  const engine = openEngine(story.ink);
+  const root = engine.story.mainContentContainer;
+  const program = layOut(root);
+  const flow = flowOf(program, root);
+  const values = valueStore();
+  const liveness = livenessOf(program, root, flow);
+  const positions = positionList(engine.story, program, liveness, values);
+  const readings = readingsOf(program, root, flow.targets);
+  const remembered = new Set(options.remember ?? []);
+  const moments = momentReader(engine, positions, values, { liveness, readings, remembered });
+  const limits = { ...LIMITS, ...options.limits };
+  const met = new Uint8Array(program.objects.length);
+  const search = beginSearch({
+    program,
+    positions,
+    moments,
+    play: turnPlayer(engine, program, moments, limits, met),
+    givens: options.given ?? [{}],
+    limits,
+    budget: options.budget ?? {},
+    isLate,
+    remembered: () => valuesNow(engine.story.variablesState, remembered),
+  });
+  return {
+    program,
+    search,
+    routes: routesOf(search, story.choiceIds),
+    spots: spotsOf(program, options.places ?? {}),
+    met,
+    player: story.header?.player,
+  };
+}
+
+/** The values of some variables; those that are no number, text or truth are left out. */
+function valuesNow(state: { $: (name: string) => unknown }, names: ReadonlySet<string>): Given {
+  const values: Record<string, string | number | boolean> = {};
+  for (const name of names) {
+    const value = state.$(name);
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+      values[name] = value;
+  }
+  return values;
+}
+
+/**
+ * Begins to explore a story: every state that can matter is visited, breadth first. The report says of what was not met
+ * that it never can be only where `incomplete` is empty. Throws where the story's JSON is none that inkjs can read.
+ */
+export function explore(story: Explorable, options: ExploreOptions): Exploration {
+  const { clock, budget } = options;
+  let spent = 0;
+  let since = clock();
+  const isLate = () =>
+    budget?.milliseconds !== undefined && spent + clock() - since > budget.milliseconds;
+  const all = inside(story, options, isLate);
+  const { program, search } = all;
+  const externals = externalsOf(program);
+  const stops = new Set<Incomplete>(externals.length > 0 ? ["external"] : []);
+  let isDone = externals.length > 0;
+
+  const step = (milliseconds: number): boolean => {
+    since = clock();
+    do {
+      if (isDone) break;
+      const late = isLate();
+      if (late) stops.add("milliseconds");
+      isDone = late || !search.advance();
+    } while (clock() - since < milliseconds);
+    spent += clock() - since;
+    since = clock();
+    return isDone;
+  };
+
+  const report = (): Explored =>
+    reportOf(all, externals, [
+      ...stops,
+      ...search.incomplete,
+      ...(isDone ? [] : ["going-on" as const]),
+    ]);
+
+  return { step, report };
+}

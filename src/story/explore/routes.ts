@@ -1,0 +1,41 @@
+import type { Search } from "./search";
+import type { Route } from "./types";
+
+/** Names the choices that lead to states and transitions. */
+export interface Routes {
+  readonly idOf: (path: string) => string;
+  /** A shortest way to a transition and through it. */
+  readonly through: (transition: number) => Route;
+  /** The id of the choice that a transition takes; undefined at a start. */
+  readonly moveOf: (transition: number) => string | undefined;
+}
+
+/** Reads routes off a search. Choices without an id of their own are named by their path, as the narrator does. */
+export function routesOf(search: Search, choiceIds: Readonly<Record<string, string>>): Routes {
+  const { states, transitions, offersOf } = search;
+  const idOf = (path: string) => choiceIds[path] ?? path;
+
+  const moveOf = (index: number): string | undefined => {
+    const transition = transitions[index];
+    const state = transition?.from === undefined ? undefined : states[transition.from];
+    const offer = state && offersOf(state)[transition?.index ?? 0];
+    return offer && idOf(offer.path);
+  };
+
+  const through = (index: number): Route => {
+    const moves: string[] = [];
+    let byChance = false;
+    let given = 0;
+    for (let at: number | undefined = index; at !== undefined; ) {
+      const transition: Search["transitions"][number] | undefined = transitions[at];
+      const move = moveOf(at);
+      if (move !== undefined) moves.push(move);
+      byChance ||= transition?.byChance ?? false;
+      if (transition?.from === undefined) given = transition?.index ?? 0;
+      at = transition?.from === undefined ? undefined : states[transition.from]?.by;
+    }
+    return { given, moves: moves.reverse(), byChance };
+  };
+
+  return { idOf, through, moveOf };
+}

@@ -1,0 +1,175 @@
+import { nextPicks } from "./chance";
+import type { Moments } from "./moment";
+import { type Outcome, outcomeOf } from "./outcome";
+import type { Position, Positions } from "./position";
+import type { Program } from "./program";
+import { type Event, type State, stateSet } from "./states";
+import type { PlayTurn, Setout, Turn } from "./turn";
+import type { Budget, Given, Incomplete, Limits } from "./types";
+
+/** One way in which a choice (or the start) came out. */
+export interface Transition {
+  /** The state in which the choice was made; undefined at the start. */
+  readonly from?: number;
+  /** Which offer of that state was taken, or which given set was begun with. */
+  readonly index: number;
+  /** The state that was reached; undefined where the story stopped, or where the search did not go on. */
+  readonly to?: number;
+  readonly outcome: Outcome;
+  /** Whether random draws could have come out another way. */
+  readonly byChance: boolean;
+  /** Remembered values at a tagged ending. */
+  readonly left?: Given;
+}
+
+/** A search that goes on turn by turn, and what it has found so far. */
+export interface Search {
+  readonly states: readonly State[];
+  readonly transitions: readonly Transition[];
+  readonly events: readonly Event[];
+  readonly incomplete: ReadonlySet<Incomplete>;
+  /** Plays one turn; false once there is nothing left to play. */
+  readonly advance: () => boolean;
+  readonly offersOf: (state: State) => Position["offers"];
+}
+
+/** What a search works with. */
+export interface SearchParts {
+  readonly program: Program;
+  readonly positions: Positions;
+  readonly moments: Moments;
+  readonly play: PlayTurn;
+  readonly givens: readonly Given[];
+  readonly limits: Limits;
+  readonly budget: Budget;
+  readonly isLate: () => boolean;
+  /** The values that are to be remembered, as they are now. */
+  readonly remembered: () => Given;
+}
+
+/** Stops that leave open what would have come. */
+const CUT_SHORT = ["loop", "long-text", "deep"];
+
+/** Two turns of the same choice count as one where nothing that is reported tells them apart. */
+const outcomeWord = (
+  to: number | undefined,
+  { stop, marks, last, warnings }: Outcome,
+  left: Given | undefined,
+): string =>
+  JSON.stringify([to, stop, stop && last, marks.map(({ site }) => site), warnings, left]);
+
+/** Most turns come out in one of a few ways: those are kept once. */
+function outcomeStore(): (outcome: Outcome) => Outcome {
+  const plain = new Map<string, Outcome>();
+  return (outcome) => {
+    const { marks, warnings, stop, words, last, isUsedUp } = outcome;
+    if (marks.length + warnings.length > 0 || stop !== undefined) return outcome;
+    const word = `${words} ${last} ${isUsedUp}`;
+    const kept = plain.get(word) ?? outcome;
+    plain.set(word, kept);
+    return kept;
+  };
+}
+
+/** One turn to be played: an offer of a state, or a start. */
+interface Task {
+  readonly setout: Setout;
+  readonly from?: number;
+  readonly index: number;
+}
+
+/** Begins a search, breadth first, so that the first way to anything is a shortest one. */
+export function beginSearch(parts: SearchParts): Search {
+  const { positions, play, givens, limits, budget } = parts;
+  const transitions: Transition[] = [];
+  const events: Event[] = [];
+  const incomplete = new Set<Incomplete>();
+  const keep = outcomeStore();
+  const states = stateSet({
+    ...parts,
+    most: budget.states,
+    report: (event) => events.push(event),
+    stopShort: (why) => incomplete.add(why),
+  });
+
+  // Where the search stands: starts count up to 0, then states; an offer of the state; the draws of the next turn.
+  let next = -givens.length;
+  let offer = 0;
+  let picks: readonly number[] = [];
+  let ways = 0;
+  let outcomes = new Map<string, number>();
+
+  const offersAt = (state: State | undefined): Position["offers"] =>
+    state === undefined ? [] : positions.at(state.moment.position).offers;
+
+  const cut = (kind: Event["kind"], transition: number): void => {
+    incomplete.add("bounded");
+    events.push({ kind, transition });
+  };
+
+  const record = (turn: Turn, { from, index, setout }: Task): void => {
+    if (turn.stop?.kind === "late") return;
+    const by = transitions.length;
+    const to =
+      turn.stop === undefined ? states.add(parts.moments.read(turn.dealt), by, from) : undefined;
+    const outcome = keep(outcomeOf(turn, "offer" in setout ? setout.offer.text : undefined));
+    const left = outcome.ending === undefined ? undefined : parts.remembered();
+    const word = outcomeWord(to, outcome, left);
+    if (turn.draws.some(({ tooMany }) => tooMany)) cut("wide-draw", outcomes.get(word) ?? by);
+    if (turn.stop !== undefined && CUT_SHORT.includes(turn.stop.kind)) incomplete.add("bounded");
+    if (outcomes.has(word)) return;
+    outcomes.set(word, by);
+    transitions.push({
+      ...(from === undefined ? {} : { from }),
+      index,
+      ...(to === undefined ? {} : { to }),
+      outcome,
+      byChance: turn.draws.some((draw) => draw.ways > 1),
+      ...(left === undefined ? {} : { left }),
+    });
+  };
+
+  const task = (): Task | undefined => {
+    if (next < 0) {
+      const index = next + givens.length;
+      return { setout: { given: givens[index] ?? {} }, index };
+    }
+    const state = states.all[next];
+    const taken = offersAt(state)[offer];
+    if (state === undefined || taken === undefined) return undefined;
+    return { setout: { moment: state.moment, offer: taken }, from: next, index: offer };
+  };
+
+  /** Goes on to the next way of the draws, else to the next offer, else to the next state. */
+  const moveOn = ({ draws }: Turn): void => {
+    const more = nextPicks(draws);
+    ways++;
+    if (more !== undefined && ways < limits.ways) {
+      picks = more;
+      return;
+    }
+    if (more !== undefined) cut("many-draws", transitions.length - 1);
+    picks = [];
+    ways = 0;
+    outcomes = new Map();
+    offer++;
+    if (next >= 0 && offer < offersAt(states.all[next]).length) return;
+    offer = 0;
+    next++;
+  };
+
+  const advance = (): boolean => {
+    const due = task();
+    if (due === undefined) return false;
+    if (budget.turns !== undefined && states.turnsAfter(due.from) > budget.turns) {
+      incomplete.add("turns");
+      return false;
+    }
+    const turn = play(due.setout, picks, parts.isLate);
+    record(turn, due);
+    moveOn(turn);
+    return true;
+  };
+
+  return { states: states.all, transitions, events, incomplete, advance, offersOf: offersAt };
+}

@@ -1,0 +1,44 @@
+import { ChoicePoint } from "inkjs/engine/ChoicePoint";
+import { ControlCommand } from "inkjs/engine/ControlCommand";
+import { NativeFunctionCall } from "inkjs/engine/NativeFunctionCall";
+import type { InkObject } from "inkjs/engine/Object";
+import { StringValue } from "inkjs/engine/Value";
+import { isWords, type Program } from "./program";
+
+/** What a player of turns does at a step beside taking it. */
+export enum StepKind {
+  Plain = 0,
+  Words,
+  LineEnd,
+  TagEnd,
+  Choice,
+  Draw,
+  Fork,
+  /** May leave a longer text on the evaluation stack. */
+  Grows,
+  /** Writes a value out. */
+  Out,
+}
+
+const Type = ControlCommand.CommandType;
+
+const COMMANDS: Partial<Record<ControlCommand.CommandType, StepKind>> = {
+  [Type.EndTag]: StepKind.TagEnd,
+  [Type.Random]: StepKind.Draw,
+  [Type.ListRandom]: StepKind.Draw,
+  [Type.SequenceShuffleIndex]: StepKind.Draw,
+  [Type.StartThread]: StepKind.Fork,
+  [Type.EndString]: StepKind.Grows,
+  [Type.EvalOutput]: StepKind.Out,
+};
+
+function kindOf(object: InkObject | undefined): StepKind {
+  if (object instanceof ControlCommand) return COMMANDS[object.commandType] ?? StepKind.Plain;
+  if (object instanceof ChoicePoint) return StepKind.Choice;
+  if (object instanceof NativeFunctionCall && object.name === "+") return StepKind.Grows;
+  if (isWords(object)) return StepKind.Words;
+  return object instanceof StringValue && object.isNewline ? StepKind.LineEnd : StepKind.Plain;
+}
+
+/** The kind of every site's step. */
+export const stepKinds = (program: Program): Uint8Array => Uint8Array.from(program.objects, kindOf);

@@ -1,0 +1,222 @@
+import type { CallStack } from "inkjs/engine/CallStack";
+import { PushPopType } from "inkjs/engine/PushPop";
+import { StringValue } from "inkjs/engine/Value";
+import type { Tag } from "../../core/tags";
+import { beginChance, type Draw } from "./chance";
+import { type Engine, rewind, watchSteps } from "./engine";
+import type { Dealt, Moment, Moments } from "./moment";
+import { lastTag, linesOf, type OutputLine } from "./output";
+import type { Offer } from "./position";
+import type { Program } from "./program";
+import { StepKind, stepKinds } from "./step-kinds";
+import { countChoice, countReply } from "./turnings";
+import type { Given, Limits } from "./types";
+
+/** How a turn ended where no choice was left, or why it was ended. */
+export type Stop =
+  | {
+      readonly kind:
+        | "stopped"
+        | "ran-out"
+        | "unreturned-tunnel"
+        | "unreturned-function"
+        | "loop"
+        | "long-text"
+        | "deep"
+        | "late";
+    }
+  | { readonly kind: "error"; readonly message: string };
+
+/** A tag that a turn showed, with the site of its words. */
+export interface ShownTag extends Tag {
+  readonly site: number;
+}
+
+/** What happened from one choice point (or the start) to the next, or to a stop. */
+export interface Turn {
+  readonly lines: readonly OutputLine[];
+  readonly tags: readonly ShownTag[];
+  readonly draws: readonly Draw[];
+  readonly dealt: Dealt;
+  /** Absent where choices are offered. */
+  readonly stop?: Stop;
+  readonly warnings: readonly string[];
+  /** Sites of the choices that were come past, offered or not. */
+  readonly passed: readonly number[];
+  /** Site of the last words or choice that was come past, or of the last step where there were none. */
+  readonly last: number;
+}
+
+/** From where a turn sets out: the start with its given values, or an offer at a moment. */
+export type Setout = { readonly given: Given } | { readonly moment: Moment; readonly offer: Offer };
+
+/** Plays one turn; `picks` are the outcomes of its first draws. */
+export type PlayTurn = (from: Setout, picks: readonly number[], isLate: () => boolean) => Turn;
+
+const CLOCK_EVERY = 512;
+/** Lines that can no longer change are taken off ink's output once it is this long: ink searches it at every step. */
+const LONG_OUTPUT = 256;
+const MOST_COPIED_FRAMES = 2_000_000;
+
+/** How a story that cannot go on and offers nothing has come to its end; the words are those of inkjs's own errors. */
+function restOf({ story }: Engine): Stop | undefined {
+  const { state } = story;
+  const { callStack } = state;
+  if (story.currentChoices.length > 0) return undefined;
+  if (callStack.canPopThread) return { kind: "error", message: "an ink thread did not end" };
+  if (state.didSafeExit || state.generatedChoices.length > 0) return { kind: "stopped" };
+  if (callStack.CanPop(PushPopType.Tunnel)) return { kind: "unreturned-tunnel" };
+  return { kind: callStack.CanPop(PushPopType.Function) ? "unreturned-function" : "ran-out" };
+}
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/**
+ * Makes a player of single turns. It steps ink itself instead of calling `Continue`, so that a loop ends at a limit, and
+ * so that ink's look-ahead at each line's end, which costs most of the time, is not needed.
+ */
+export function turnPlayer(
+  engine: Engine,
+  program: Program,
+  moments: Moments,
+  limits: Limits,
+  met: Uint8Array,
+): PlayTurn {
+  const { story } = engine;
+  const kinds = stepKinds(program);
+  let site = -1;
+  let enter: (kind: StepKind) => void = () => undefined;
+  watchSteps(engine, (callStack: CallStack) => {
+    const object = callStack.currentElement.currentPointer.Resolve();
+    site = object === null ? -1 : (program.siteOf.get(object) ?? -1);
+    if (site < 0) return;
+    met[site] = 1;
+    const kind = kinds[site] ?? StepKind.Plain;
+    if (kind !== StepKind.Plain) enter(kind);
+  });
+
+  const setOut = (from: Setout): Dealt => {
+    if ("given" in from) {
+      rewind(engine);
+      story.state.GoToStart();
+      for (const [name, value] of Object.entries(from.given)) story.variablesState.$(name, value);
+      return new Map();
+    }
+    const dealt = moments.restore(from.moment, from.offer);
+    countChoice(story, from.offer.tags);
+    story.ChoosePath(from.offer.target);
+    return dealt;
+  };
+
+  return (from, picks, isLate) => {
+    const chance = beginChance(story, picks, limits.outcomes, setOut(from));
+    const { state } = story;
+    const lines: OutputLine[] = [];
+    const tags: ShownTag[] = [];
+    const passed: number[] = [];
+    let replies: Tag[] = [];
+    let words = -1;
+    let last = -1;
+    let copied = 0;
+    let written = 0;
+    let isLineDone = false;
+    let after: StepKind = StepKind.Plain;
+
+    const countReplies = () => {
+      for (const reply of replies) countReply(story, reply);
+      replies = [];
+    };
+
+    const beginLine = () => {
+      isLineDone = false;
+      state.didSafeExit = false;
+      if (state.outputStream.length < LONG_OUTPUT || state.inStringEvaluation) return;
+      lines.push(...linesOf(state.outputStream));
+      state.ResetOutput();
+    };
+
+    enter = (kind) => {
+      after = kind;
+      if (kind === StepKind.Words) {
+        if (isLineDone) beginLine();
+        words = site;
+        last = site;
+      } else if (kind === StepKind.Choice) {
+        passed.push(site);
+        last = site;
+        copied += state.callStack.depth;
+      } else if (kind === StepKind.Fork) copied += state.callStack.depth;
+      else if (kind === StepKind.Draw) chance.prepare(program.objects[site]);
+    };
+
+    const endTag = () => {
+      const tag = lastTag(state.outputStream);
+      if (tag === undefined) return;
+      tags.push({ ...tag, site: words });
+      if (tag.name === "reply") replies.push(tag);
+    };
+
+    /** What a step that may lengthen a text has made: the length of the text on top of either stack. */
+    const lengthMade = (): number => {
+      const made =
+        after === StepKind.Grows ? state.evaluationStack.at(-1) : state.outputStream.at(-1);
+      return made instanceof StringValue ? (made.value?.length ?? 0) : 0;
+    };
+
+    const afterStep = (steps: number): Stop | undefined => {
+      switch (after) {
+        case StepKind.TagEnd:
+          endTag();
+          break;
+        case StepKind.LineEnd:
+          isLineDone = state.outputStreamEndsInNewline;
+          if (isLineDone) countReplies();
+          break;
+        case StepKind.Grows:
+          if (lengthMade() > limits.text) return { kind: "long-text" };
+          break;
+        case StepKind.Words:
+        case StepKind.Out:
+          written += lengthMade();
+          if (written > limits.text) return { kind: "long-text" };
+          break;
+        default:
+          break;
+      }
+      after = StepKind.Plain;
+      if (state.callStack.depth > limits.depth || copied > MOST_COPIED_FRAMES)
+        return { kind: "deep" };
+      if (steps >= limits.steps) return { kind: "loop" };
+      return steps % CLOCK_EVERY === 0 && isLate() ? { kind: "late" } : undefined;
+    };
+
+    const run = (): Stop | undefined => {
+      try {
+        for (let steps = 1; state.canContinue; steps++) {
+          story.Step();
+          if (!state.canContinue) story.TryFollowDefaultInvisibleChoice();
+          const stop = afterStep(steps);
+          if (stop !== undefined) return stop;
+        }
+        countReplies();
+        return restOf(engine);
+      } catch (error) {
+        return { kind: "error", message: wordsOf(error) };
+      }
+    };
+
+    const stop = run();
+    lines.push(...linesOf(state.outputStream));
+    return {
+      lines,
+      tags,
+      draws: chance.draws,
+      dealt: chance.dealt,
+      ...(stop === undefined ? {} : { stop }),
+      warnings: state.currentWarnings ?? [],
+      passed,
+      last: last < 0 ? site : last,
+    };
+  };
+}

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { compileShipped } from "../../../src/build/stories";
+import { explore } from "../../../src/story/explore/explore";
+import { GAME_SHAPE, madeStory } from "../../support/made-story";
+import { DRAWER, smallStory } from "../../support/script";
+import { compileInk, exploreAll, exploreInk } from "./ink";
+
+const ROOT = new URL("../../..", import.meta.url).pathname;
+
+describe("Green Eyes", () => {
+  test("is explored in full: every choice, line and ending is met, and nothing is found", () => {
+    const { story } = compileShipped(ROOT, "green-eyes");
+    if (story === undefined) throw new Error("Green Eyes does not compile.");
+    const found = exploreAll(story);
+    expect(found.incomplete).toEqual([]);
+    expect(found.findings).toEqual([]);
+    expect(found.choices.filter(({ met }) => !met)).toEqual([]);
+    expect(found.lines.filter(({ met }) => !met)).toEqual([]);
+    expect(found.endings.filter(({ met }) => !met)).toEqual([]);
+    expect(found.endings).toHaveLength(story.endings);
+    expect(found.skips.every(({ reaches }) => reaches)).toBe(true);
+    expect(Object.keys(found.figures.endings)).toHaveLength(story.endings);
+  });
+});
+
+describe("what a report holds", () => {
+  const found = exploreAll(smallStory(DRAWER));
+
+  test("routes are the ids of choices, as a playthrough has them", () => {
+    expect(found.endings.map(({ id, route }) => [id, route?.moves])).toEqual([
+      ["heaviest", ["drawer/start/you-ironed-wrapping-paper", "drawer/keys/put-your-keys-in"]],
+      ["breakfast", ["drawer/start/you-ironed-wrapping-paper", "drawer/keys/lets-see"]],
+    ]);
+  });
+
+  test("the map has each choice point once, with its options and where they lead", () => {
+    expect(found.map.points.map(({ choices }) => choices.length)).toEqual([3, 2, 2]);
+    expect(found.map.starts).toEqual([0]);
+    expect(found.map.edges).toContainEqual({ from: 0, choice: "drawer/start/wait", to: 2 });
+    expect(found.map.edges).toContainEqual({
+      from: 1,
+      choice: "drawer/keys/lets-see",
+      ending: "breakfast",
+    });
+  });
+
+  test("figures are over paths", () => {
+    expect(found.figures.choicePoints).toMatchObject({ shortest: 2, longest: 3 });
+    expect(found.figures.words.shortest).toBeLessThan(found.figures.words.longest ?? 0);
+    const { heaviest = 0, breakfast = 0 } = found.figures.endings;
+    expect(heaviest + breakfast).toBeCloseTo(1);
+  });
+
+  test("a story that can go round for ever has no longest path", () => {
+    const { figures } = exploreInk(
+      `-> hub\n=== hub ===\nA b c.\n+ [again] -> hub\n+ [out] -> END\n`,
+    );
+    expect(figures.choicePoints).toMatchObject({ shortest: 1 });
+    expect(figures.choicePoints.longest).toBeUndefined();
+    expect(figures.words.shortest).toBe(4);
+  });
+});
+
+describe("values from another story", () => {
+  const script = `VAR told = false\nVAR bag = "hall"\n{told: Told.|Untold.} {bag}\n* [a]\n  ~ bag = "cellar"\n* [b]\n- # ending: end, The end\n-> END\n`;
+
+  test("each set is explored", () => {
+    const found = exploreInk(script, { given: [{ told: true }, { told: true, bag: "loft" }] });
+    expect(found.lines.filter(({ met }) => !met).map(({ text }) => text)).toEqual(["Untold."]);
+    expect(found.map.starts).toHaveLength(1);
+  });
+
+  test("what a run can leave is told, though nothing in the story reads it any more", () => {
+    const found = exploreInk(script, { remember: ["told", "bag"], given: [{}, { told: true }] });
+    expect(found.left.map(({ values }) => values)).toEqual([
+      { told: false, bag: "cellar" },
+      { told: false, bag: "hall" },
+      { told: true, bag: "cellar" },
+      { told: true, bag: "hall" },
+    ]);
+  });
+});
+
+describe("slices and budgets", () => {
+  const { ink } = compileInk(madeStory({ ...GAME_SHAPE, chapters: 3 }));
+  const story = { ink, choiceIds: {} };
+
+  test("a slice plays one turn at least, and the whole comes out the same", () => {
+    let now = 0;
+    const exploration = explore(story, { clock: () => now++ });
+    let slices = 1;
+    while (!exploration.step(1)) slices++;
+    expect(slices).toBeGreaterThan(50);
+    expect(exploration.report()).toEqual(exploreAll(story));
+  });
+
+  test("a report in between says that it goes on", () => {
+    const exploration = explore(story, { clock: () => 0 });
+    exploration.step(0);
+    expect(exploration.report().incomplete).toEqual(["going-on"]);
+  });
+
+  test("a budget of states, time or turns ends it and is named", () => {
+    let now = 0;
+    expect(exploreAll(story, { budget: { states: 20 } })).toMatchObject({
+      states: 20,
+      incomplete: ["states"],
+    });
+    expect(exploreAll(story, { budget: { turns: 3 } }).incomplete).toEqual(["turns"]);
+    expect(
+      exploreAll(story, { clock: () => now++, budget: { milliseconds: 100 } }).incomplete,
+    ).toEqual(["milliseconds"]);
+  });
+
+  test("time that runs out in the middle of a turn ends the turn", () => {
+    let now = 0;
+    const loop = compileInk("-> on\n=== on ===\nOn.\n-> on\n");
+    const found = exploreAll(
+      { ink: loop.ink, choiceIds: {} },
+      { clock: () => now++, budget: { milliseconds: 20 } },
+    );
+    expect(found.incomplete).toEqual(["milliseconds"]);
+    expect(found.findings).toEqual([]);
+  });
+
+  test("what is no story is refused", () => {
+    expect(() => explore({ ink: "{}", choiceIds: {} }, { clock: () => 0 })).toThrow(/ink/u);
+  });
+});

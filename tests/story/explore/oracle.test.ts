@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { inkStories } from "../../support/ink-stories";
+import { compileInk, exploreAll } from "./ink";
+import { exploreSlowly, replay } from "./oracle";
+
+const TURNS = 6;
+/** Random stories of this run; more were tried while the explorer was written. */
+const RUNS = 300;
+const WITHIN_MS = 300_000;
+
+const wordsIn = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.match(/L\d+/gu) ?? []));
+
+/** What both ways can be compared by; words of labels and tags are no lines. */
+function quickly(source: string) {
+  const { ink } = compileInk(source);
+  const found = exploreAll({ ink, choiceIds: {} }, { budget: { turns: TURNS } });
+  const met = <Part extends { met: boolean }>(parts: readonly Part[]) =>
+    parts.filter((part) => part.met);
+  const lines = wordsIn(found.lines.map(({ text }) => text));
+  return {
+    ink,
+    found,
+    isLine: (word: string) => lines.has(word),
+    choices: new Set(met(found.choices).map(({ path }) => path)),
+    words: wordsIn(met(found.lines).map(({ text }) => text)),
+    endings: new Set(met(found.endings).map(({ id }) => id)),
+  };
+}
+
+test(
+  "on random stories the explorer meets what whole saved states meet",
+  () => {
+    fc.assert(
+      fc.property(inkStories(), ({ source }) => {
+        const quick = quickly(source);
+        const slow = exploreSlowly(quick.ink, TURNS);
+        fc.pre(!slow.isCut);
+        expect(quick.choices).toEqual(slow.choices);
+        expect(quick.words).toEqual(new Set([...slow.words].filter(quick.isLine)));
+        expect(quick.endings).toEqual(slow.endings);
+        const kinds = quick.found.findings.map(({ kind }) => kind);
+        const stops = ["ran-out", "unreturned", "no-ending", "error"] as const;
+        for (const kind of stops.filter((each) => kinds.includes(each)))
+          expect(slow.stops).toContain(kind);
+        // Where options are used up the explorer says so instead of naming the stop.
+        if (!kinds.includes("used-up"))
+          for (const kind of slow.stops) expect(kinds).toContain(kind);
+      }),
+      { numRuns: RUNS, seed: 20261122 },
+    );
+  },
+  WITHIN_MS,
+);
+
+test(
+  "every route leads to what it is a route to",
+  () => {
+    fc.assert(
+      fc.property(inkStories(), ({ source }) => {
+        const { ink, found } = quickly(source);
+        for (const { id, route } of found.endings)
+          if (route !== undefined) expect(replay(ink, route.moves)).toBe(`ending ${id}`);
+        for (const { kind, route } of found.findings) {
+          const came = replay(ink, route.moves);
+          if (kind === "used-up") expect(["ran-out", "unreturned", "no-ending"]).toContain(came);
+          else expect(came).toBe(kind === "no-way-out" ? "choices" : kind);
+        }
+      }),
+      { numRuns: RUNS / 3, seed: 1122 },
+    );
+  },
+  WITHIN_MS,
+);
+
+test(
+  "whatever a seed can bring is among what the explorer meets",
+  () => {
+    const seeds = Array.from({ length: 25 }, (_, index) => index * 7 + 1);
+    fc.assert(
+      fc.property(inkStories(true), ({ source }) => {
+        const quick = quickly(source);
+        const slow = exploreSlowly(quick.ink, 4, seeds, 8000);
+        fc.pre(!slow.isCut);
+        expect([...slow.choices].filter((path) => !quick.choices.has(path))).toEqual([]);
+        expect(
+          [...slow.words].filter((word) => quick.isLine(word) && !quick.words.has(word)),
+        ).toEqual([]);
+        expect([...slow.endings].filter((id) => !quick.endings.has(id))).toEqual([]);
+      }),
+      { numRuns: RUNS / 6, seed: 2211 },
+    );
+  },
+  WITHIN_MS,
+);
