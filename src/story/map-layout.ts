@@ -1,0 +1,144 @@
+import type { StoryGraph } from "./map";
+
+/** A point's place in the drawing. */
+export interface Spot {
+  /** Column, from 0. */
+  readonly column: number;
+  /** Row within the column, from 0, ordered so that few lines cross. */
+  readonly row: number;
+}
+
+/** Where everything stands; a line that passes columns bends at a spot in each of them. */
+export interface Layout {
+  readonly columns: number;
+  readonly rows: number;
+  readonly spots: readonly Spot[];
+  /** Spots between, by `from to`. */
+  readonly bends: ReadonlyMap<string, readonly Spot[]>;
+}
+
+const SWEEPS = 8;
+
+/** Targets of each point without those that lead back, found by a walk in depth. */
+function forward({ points, starts }: StoryGraph): readonly (readonly number[])[] {
+  const targets = points.map(({ choices }) => [...new Set(choices.flatMap(({ to }) => to))]);
+  const state = new Uint8Array(points.length);
+  const kept: number[][] = points.map(() => []);
+  for (const root of [...starts, ...points.keys()]) {
+    if (state[root] !== 0) continue;
+    const open = [{ point: root, next: 0 }];
+    state[root] = 1;
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const to = targets[top.point]?.[top.next];
+      top.next += 1;
+      if (to === undefined) {
+        state[top.point] = 2;
+        open.pop();
+      } else if (state[to] !== 1) {
+        kept[top.point]?.push(to);
+        if (state[to] === 2) continue;
+        open.push({ point: to, next: 0 });
+        state[to] = 1;
+      }
+    }
+  }
+  return kept;
+}
+
+/** The column of each point: one beyond the farthest that leads to it. */
+function columnsOf(next: readonly (readonly number[])[]): readonly number[] {
+  const columns = next.map(() => 0);
+  const waiting = next.map(() => 0);
+  for (const to of next.flat()) waiting[to] = (waiting[to] ?? 0) + 1;
+  const open = [...next.keys()].filter((point) => waiting[point] === 0);
+  for (let point = open.pop(); point !== undefined; point = open.pop())
+    for (const to of next[point] ?? []) {
+      columns[to] = Math.max(columns[to] ?? 0, (columns[point] ?? 0) + 1);
+      waiting[to] = (waiting[to] ?? 1) - 1;
+      if (waiting[to] === 0) open.push(to);
+    }
+  return columns;
+}
+
+const mean = (values: readonly number[], otherwise: number): number =>
+  values.length === 0 ? otherwise : values.reduce((sum, each) => sum + each, 0) / values.length;
+
+/** What stands in columns: points, and behind them the bends of lines that pass a column. */
+interface Stood {
+  readonly columns: readonly number[];
+  /** Neighbours in the columns before and after. */
+  readonly left: readonly (readonly number[])[];
+  readonly right: readonly (readonly number[])[];
+  /** Bends of each line, by `from to`. */
+  readonly chains: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Gives every point its column, endings the last, and every long line a bend in each column it passes. */
+function stand(graph: StoryGraph): Stood {
+  const next = forward(graph);
+  const columns = [...columnsOf(next)];
+  const last = Math.max(0, ...columns);
+  for (const [index, { kind }] of graph.points.entries())
+    if (kind === "ending") columns[index] = last;
+  const left: number[][] = columns.map(() => []);
+  const right: number[][] = columns.map(() => []);
+  const link = (from: number, to: number) => {
+    right[from]?.push(to);
+    left[to]?.push(from);
+  };
+  const chain = (from: number, to: number): readonly number[] => {
+    const bends: number[] = [];
+    for (let column = (columns[from] ?? 0) + 1; column < (columns[to] ?? 0); column += 1) {
+      bends.push(columns.push(column) - 1);
+      left.push([]);
+      right.push([]);
+    }
+    const all = [from, ...bends, to];
+    for (const [index, each] of bends.concat(to).entries()) link(all[index] ?? from, each);
+    return bends;
+  };
+  const chains = new Map<string, readonly number[]>();
+  for (const [from, targets] of next.entries())
+    for (const to of targets) chains.set(`${from} ${to}`, chain(from, to));
+  return { columns, left, right, chains };
+}
+
+/** Rows of all that stands, each column ordered again and again by where its neighbours are. */
+function rowsOf({ columns, left, right }: Stood): readonly number[] {
+  const order: number[][] = Array.from({ length: Math.max(0, ...columns) + 1 }, () => []);
+  for (const [each, column] of columns.entries()) order[column]?.push(each);
+  const rows = columns.map(() => 0);
+  const settle = (column: readonly number[]) => {
+    for (const [row, each] of column.entries()) rows[each] = row - (column.length - 1) / 2;
+  };
+  order.forEach(settle);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const sides = sweep % 2 === 0 ? left : right;
+    const wish = (each: number) =>
+      mean(
+        (sides[each] ?? []).map((other) => rows[other] ?? 0),
+        rows[each] ?? 0,
+      );
+    for (const column of sweep % 2 === 0 ? order : order.toReversed()) {
+      column.sort((a, b) => wish(a) - wish(b));
+      settle(column);
+    }
+  }
+  return rows;
+}
+
+/** Places points in columns, and orders each column by where its neighbours stand. */
+export function layOutGraph(graph: StoryGraph): Layout {
+  const stood = stand(graph);
+  const rows = rowsOf(stood);
+  const spot = (each: number): Spot => ({
+    column: stood.columns[each] ?? 0,
+    row: rows[each] ?? 0,
+  });
+  return {
+    columns: Math.max(0, ...stood.columns) + 1,
+    rows: 1 + 2 * Math.max(0, ...rows),
+    spots: graph.points.map((_, index) => spot(index)),
+    bends: new Map([...stood.chains].map(([key, chain]) => [key, chain.map(spot)])),
+  };
+}

@@ -1,0 +1,2 @@
+The kettle ‮skcit‬.
+-> END

@@ -1,0 +1,2 @@
+﻿The kettle ticks.
+-> END

@@ -1,0 +1,1 @@
+The kettle ticks.* [Pull.]    It sticks.- -> END

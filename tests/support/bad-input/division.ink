@@ -1,0 +1,5 @@
+VAR cups = 0
+* [Share.]
+    {12 / cups} biscuits each.
+* [Keep them.]
+- -> END

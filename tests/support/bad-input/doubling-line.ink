@@ -1,0 +1,7 @@
+VAR all = "tick "
+-> kitchen
+
+=== kitchen ===
+~ all = "{all}{all}"
++ [Tick.] -> kitchen
++ [Stop.] {all} -> END

@@ -1,0 +1,7 @@
+VAR all = "tick "
+-> kitchen
+
+=== kitchen ===
+~ all = all + all
+{all != "": -> kitchen}
+-> END

@@ -1,0 +1,9 @@
+-> kitchen
+
+=== kitchen ===
+The kettle ticks.
+-> END
+
+=== kitchen ===
+It has stopped.
+-> END

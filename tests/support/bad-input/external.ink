@@ -1,0 +1,3 @@
+EXTERNAL fetch(address)
+The kettle ticks. {fetch("example")}
+-> END

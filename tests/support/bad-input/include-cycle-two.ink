@@ -1,0 +1,1 @@
+INCLUDE include-cycle.ink

@@ -1,0 +1,3 @@
+The kettle ticks.
+INCLUDE include-cycle-two.ink
+-> END

@@ -1,0 +1,3 @@
+INCLUDE gone.ink
+The kettle ticks.
+-> END

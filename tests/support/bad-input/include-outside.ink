@@ -1,0 +1,4 @@
+INCLUDE ../script.ts
+INCLUDE /etc/passwd
+The kettle ticks.
+-> END

@@ -1,0 +1,5 @@
+-> kitchen
+
+=== kitchen ===
+The kettle ticks.
+-> kitchen

@@ -1,0 +1,5 @@
+{__proto__()}
+-> END
+
+=== function __proto__() ===
+~ return 1

@@ -1,0 +1,5 @@
+-> __proto__
+
+=== __proto__ ===
+The kettle ticks.
+-> END

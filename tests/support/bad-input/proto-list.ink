@@ -1,0 +1,3 @@
+LIST __proto__ = cup, (kettle)
+{__proto__}
+-> END

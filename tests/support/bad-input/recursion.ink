@@ -1,0 +1,5 @@
+{ticks(1)}
+-> END
+
+=== function ticks(count) ===
+~ return ticks(count + 1)

@@ -1,0 +1,6 @@
+VAR ticks = 0
+-> kitchen
+
+=== kitchen ===
+~ ticks = ticks + 1
+-> kitchen

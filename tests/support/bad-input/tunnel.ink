@@ -1,0 +1,6 @@
+-> kitchen ->
+-> END
+
+=== kitchen ===
+-> kitchen ->
+->->
