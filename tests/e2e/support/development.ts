@@ -20,12 +20,8 @@ export interface Development {
   readonly stop: () => Promise<void>;
 }
 
-/** Copies the sources to a folder of their own and starts Vite's development server there. */
-export async function startDevelopment(): Promise<Development> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "within-reach-")));
-  await cp(root, folder, { recursive: true, filter: isSource });
-  await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
-  const server = await createServer({
+const serverOf = async (folder: string) =>
+  createServer({
     configFile: join(folder, "vite.config.ts"),
     configLoader: "runner",
     cacheDir: join(folder, ".vite"),
@@ -34,13 +30,22 @@ export async function startDevelopment(): Promise<Development> {
     resolve: { preserveSymlinks: true },
     server: { host: "127.0.0.1", port: 0, fs: { allow: [folder, await realpath(root)] } },
   });
-  await server.listen();
-  const address = server.resolvedUrls?.local[0] ?? "";
-  const stop = async () => {
-    await server.close();
-    await rm(folder, { recursive: true, force: true });
-  };
-  return { address, folder, stop };
+
+/** Copies the sources to a folder of their own and starts Vite's development server there. */
+export async function startDevelopment(): Promise<Development> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "within-reach-")));
+  const remove = () => rm(folder, { recursive: true, force: true });
+  try {
+    await cp(root, folder, { recursive: true, filter: isSource });
+    await symlink(join(root, "node_modules"), join(folder, "node_modules"), "junction");
+    const server = await serverOf(folder);
+    await server.listen();
+    const stop = () => server.close().then(remove);
+    return { address: server.resolvedUrls?.local[0] ?? "", folder, stop };
+  } catch (problem) {
+    await remove();
+    throw problem;
+  }
 }
 
 /** A scene file of the copy, and one of its lines that stands there word for word. */
