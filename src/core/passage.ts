@@ -39,6 +39,8 @@ export interface Header {
   readonly kind: string;
   readonly notes: readonly string[];
   readonly companion?: string;
+  /** Variables whose values come over from a run of the companion. */
+  readonly remembers: readonly string[];
   readonly summary: string;
   readonly accent: string;
 }
@@ -55,6 +57,7 @@ export function headerOf(tags: Readonly<Record<string, string>>): Header {
     kind: tags.kind ?? "",
     notes: listOf(tags.note),
     ...(companion === undefined ? {} : { companion }),
+    remembers: listOf(tags.remembers),
     summary: tags.summary ?? "",
     accent: `#${tags.accent ?? "2a2233"}`,
   };

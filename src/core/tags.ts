@@ -47,10 +47,24 @@ export const TAGS: readonly TagRule[] = [
   ),
   rule(
     "header",
+    "remembers",
+    "variables, by comma",
+    "Values that come over from a run of the companion.",
+    "# remembers: told, promise",
+  ),
+  rule(
+    "header",
     "summary",
     "a sentence",
     "What the card on the shelf says.",
     "# summary: Two years married, and you cannot bear to be looked at.",
+  ),
+  rule(
+    "header",
+    "practices",
+    "practices, by comma",
+    "What can be learned here; the check sees to it that each is offered.",
+    "# practices: own-it, name-the-pattern",
   ),
   rule(
     "header",

@@ -1,4 +1,4 @@
-import { row, scene } from "./codes-row";
+import { row, scene, script } from "./codes-row";
 import { CRAFT } from "./craft-limits";
 
 const percent = (share: number): string =>
@@ -82,6 +82,16 @@ export const CRAFT_CODES = {
       "In hot moments only the autopilot speaks: most options turn away. There a Wait lets the body and the room come into view, and opens options that were not on the table.",
     example: scene(
       "* [“It's only a drawer.” # away: minimise]\n* [“You broke it.” # away: blame]\n* [“So what?” # away: deflect]\n* [“I broke it.” # toward: own-it]\n- -> done",
+    ),
+  }),
+  "practice/unoffered": row<{ practice: string }>({
+    severity: "warning",
+    found: ({ practice }) => `the header names the practice "${practice}", and no choice offers it`,
+    advice: () => "Let a choice turn toward with it, or take it out of # practices.",
+    meaning:
+      "The header may name what can be learned in a story. A facilitator chooses by that, so each has to be met by some choice.",
+    example: script(
+      "# title: The drawer\n# cast: andrew, lucy\n# player: andrew\n# minutes: 3\n# kind: sketch\n# summary: A drawer.\n# practices: own-it\nHello.\n# ending: done, Done\n-> END\n",
     ),
   }),
   "word/therapy": row<{ word: string; who: string }>({

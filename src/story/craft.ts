@@ -1,4 +1,5 @@
 import type { Diagnostic, Finding } from "../core/diagnostic";
+import { listOf, tagValue, tagValues } from "../core/tags";
 import type { ChoiceSite } from "./choice-ids";
 import { at, finding } from "./codes";
 import type { Compiled } from "./compile";
@@ -52,12 +53,26 @@ const ofStory = (sites: readonly ChoiceSite[]): readonly Finding[] =>
       finding(kind === "position" ? "direction/position" : "direction/length", found),
     );
 
+/** Practices that the header names and no choice offers. */
+function unoffered({ sites, lines }: Compiled, main: string): readonly Diagnostic[] {
+  const offered = sites.flatMap(({ tags }) => tagValues(tags, "toward"));
+  return lines.flatMap(({ file, line, tags }) =>
+    file !== main
+      ? []
+      : listOf(tagValue(tags, "practices"))
+          .filter((practice) => !offered.includes(practice))
+          .map((practice) => at(file, line, finding("practice/unoffered", { practice }))),
+  );
+}
+
 /** Advice on lines, choices and choice points of one of our stories; empty for plain ink. */
-export function craftOf({ sites, lines, plain }: Compiled, main: string): readonly Diagnostic[] {
+export function craftOf(compiled: Compiled, main: string): readonly Diagnostic[] {
+  const { sites, lines, plain } = compiled;
   if (plain) return [];
   const shown = shownLines(lines);
   const english = looksEnglish(shown.map(({ text }) => text).join(" "));
   return [
+    ...unoffered(compiled, main),
     ...ofStory(sites).map((each) => at(main, undefined, each)),
     ...shown.flatMap((line) => ofLine(line, english).map((each) => at(line.file, line.line, each))),
     ...sites.flatMap((site) => ofChoice(site).map((each) => at(site.file, site.line, each))),

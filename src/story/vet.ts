@@ -65,6 +65,7 @@ const VALUE_RULES: Readonly<Record<string, ValueRule>> = {
   place,
   player: person,
   cast: (value, words, tag) => listOf(value).flatMap((who) => person(who, words, tag)),
+  practices: (value, words, tag) => listOf(value).flatMap((each) => practice(each, words, tag)),
   enter: personThen(["younger", "turned", "facing", ...SPOTS], true),
   stand: personThen(["turned", "facing", ...SPOTS], true),
   exit: personThen(["left", "right"]),

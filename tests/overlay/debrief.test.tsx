@@ -53,6 +53,7 @@ const props = (more: Partial<DebriefProps> = {}): DebriefProps => ({
     minutes: 15,
     kind: "flagship",
     notes: [],
+    remembers: [],
     summary: "",
     accent: "#3f7566",
   },

@@ -17,6 +17,7 @@ const story = (id: string, more: Partial<ShelfStory> = {}, kind = "flagship"): S
       minutes: 15,
       kind,
       notes: ["infidelity", "separation"],
+      remembers: [],
       summary: "Two years married.",
       accent: "#3f7566",
     },
