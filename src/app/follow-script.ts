@@ -1,23 +1,32 @@
-import type { Cast } from "../core/cast";
-import { narrate } from "../story/narrator";
-import { loadStory, type Shelved } from "./library";
+import type { StoryCard } from "../core/passage";
+import type { Narrator } from "../story/narrator";
 import type { Session } from "./session";
+
+/** A story as it is now, with what tells it. */
+interface Newest {
+  readonly card: StoryCard;
+  readonly narrator: Narrator;
+}
 
 /**
  * In development: when a scene is saved the open playthrough replays its moves on the new script and stands
  * where it stood; a script with errors is told and the one before it stays. Returns its stop.
  */
-export function followScript(card: Shelved, cast: Cast, session: Session): () => void {
+export function followScript(
+  id: string,
+  session: Session,
+  read: () => Promise<Newest>,
+): () => void {
   const hot = import.meta.hot;
   if (hot === undefined) return () => {};
-  const onChanged = async ({ id }: { id: string }) => {
-    if (id !== card.id) return;
-    const file = await loadStory(card, true);
-    await session.rework(file, narrate(file, cast));
+  const onChanged = async (changed: { id: string }) => {
+    if (changed.id !== id) return;
+    const { card, narrator } = await read();
+    await session.rework(card, narrator);
     session.untell("reworked");
   };
-  const onBroken = ({ id, problem }: { id: string; problem: string }) => {
-    if (id === card.id) session.tell({ kind: "reworked", problem });
+  const onBroken = (broken: { id: string; problem: string }) => {
+    if (broken.id === id) session.tell({ kind: "reworked", problem: broken.problem });
   };
   hot.on("story:changed", onChanged);
   hot.on("story:broken", onBroken);

@@ -1,17 +1,24 @@
-import { stories } from "virtual:stories";
-import type { StoryCard, StoryFile } from "../core/passage";
+import { type StoryUrls, stories } from "virtual:stories";
+import type { Passage, StoryCard, StoryFile } from "../core/passage";
+import { LibraryError } from "./library-error";
 
-/** A story on the shelf with the address of its JSON. */
-export type Shelved = StoryCard & { readonly url: string };
-
-/** A story that could not be fetched or read, in words. */
-export class LibraryError extends Error {
-  override readonly name = "LibraryError";
-}
+/** A story on the shelf with its addresses. */
+export type Shelved = StoryCard & StoryUrls;
 
 /** The shelved story of that name, if there is one. */
 export const findStory = (id: string): Shelved | undefined =>
   stories.find((card) => card.id === id);
+
+/** Fetches what a story always says first; undefined where that may differ, or does not come. */
+export async function loadFirst({ firstUrl }: Shelved): Promise<Passage | undefined> {
+  if (firstUrl === undefined) return undefined;
+  try {
+    const response = await fetch(firstUrl, { priority: "high" });
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * Fetches a story; `again` asks past whatever the browser has kept of a first try. Rejects with a `LibraryError` where

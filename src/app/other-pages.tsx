@@ -11,14 +11,18 @@ import type { Route } from "./router";
 import { showSaves } from "./saves-page";
 import { showShelf } from "./shelf-page";
 
-/** A page that is shown: its title, when its first words stand, and its stop. */
+/** A page that is shown: its title, when its first words stand, when all of it is there, and its stop. */
 export interface Shown {
   readonly title: string;
   readonly ready: Promise<void>;
+  readonly whole: Promise<unknown>;
   readonly stop: () => void;
 }
 
-const still = (title: string): Shown => ({ title, ready: Promise.resolve(), stop: () => {} });
+const still = (title: string): Shown => {
+  const there = Promise.resolve();
+  return { title, ready: there, whole: there, stop: () => {} };
+};
 
 /** Shows any page but the play page. */
 export async function showPage(

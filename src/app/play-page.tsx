@@ -1,15 +1,17 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
+import type { Passage } from "../core/passage";
 import { type Run, startPlaythrough, startRun } from "../core/playthrough";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { Play } from "../overlay/play/play";
 import type { SaveProblem } from "../saves/problem";
 import type { Saves } from "../saves/saves";
-import { narrate } from "../story/narrator";
+import type { Narrator } from "../story/narrator";
 import { newId, newSeed, now } from "./around";
 import { cast, names } from "./cast";
 import { followScript } from "./follow-script";
-import { loadStory, type Shelved } from "./library";
+import { startsFresh, withHeadStart } from "./head-start";
+import { loadFirst, loadStory, type Shelved } from "./library";
 import { debriefAddress, goTo } from "./router";
 import { type Session, startSession } from "./session";
 import { linkStage } from "./stage-link";
@@ -27,6 +29,9 @@ export function runToPlay(runs: readonly Run[], card: Shelved, asked?: string): 
   );
 }
 
+/** Milliseconds that the page may stand empty before it says what it waits for. */
+const PATIENCE = 300;
+
 /** What a play page is given beside its story. */
 export interface PlayAround {
   readonly saves: Promise<Saves>;
@@ -36,53 +41,97 @@ export interface PlayAround {
   readonly asked: string | undefined;
 }
 
-async function openSession(card: Shelved, around: PlayAround, again: boolean): Promise<Session> {
-  const kept = around.saves.then(async (saves) => ({ saves, runs: await saves.all() }));
-  const read = loadStory(card, again).then((file) => ({ file, narrator: narrate(file, cast) }));
-  const [{ file, narrator }, { saves, runs }] = await Promise.all([read, kept]);
-  const run = runToPlay(runs, card, around.asked);
-  const session = await startSession({
-    file,
-    narrator,
+/** Fetches a story and what tells it, side by side. */
+async function readStory(card: Shelved, again: boolean): Promise<Narrator> {
+  const [file, { narrate }] = await Promise.all([
+    loadStory(card, again),
+    import("../story/narrator"),
+  ]);
+  return narrate(file, cast);
+}
+
+/** A session, and when all of its story is there. */
+interface Opened {
+  readonly session: Session;
+  readonly whole: Promise<unknown>;
+}
+
+async function openSession(card: Shelved, around: PlayAround, again: boolean): Promise<Opened> {
+  const first = loadFirst(card);
+  const read = readStory(card, again);
+  read.catch(() => {}); // Whoever waits for it below is told.
+  const saves = await around.saves;
+  const run = runToPlay(await saves.all(), card, around.asked);
+  const begun = startsFresh(run.playthrough) ? await first : undefined;
+  const session: Session = await startSession({
+    card,
+    narrator: begun === undefined ? await read : headStart(begun),
     run,
     saves,
     now,
     newId,
     onEnd: (ended) => goTo(debriefAddress(ended.id)),
   });
+
+  function headStart(passage: Passage): Narrator {
+    return withHeadStart({
+      first: passage,
+      read: (anew) => (anew ? readStory(card, true) : read),
+      onWait: (waits) => {
+        if (waits) session.tell({ kind: "fetching" });
+        else session.untell("fetching");
+      },
+    });
+  }
+
   if (saves.reason !== undefined) session.tell({ kind: "not-kept", why: saves.reason.name });
-  return session;
+  // What makes it look better waits for what it is made of.
+  return { session, whole: read.catch(() => {}) };
 }
 
-/** Shows a story's play page, on the run that was asked for if there is one: when its first words stand, and its stop. */
-export function showPlay(
-  root: HTMLElement,
-  card: Shelved,
-  around: PlayAround,
-): { readonly ready: Promise<void>; readonly stop: () => void } {
+/** A play page that is shown. */
+export interface PlayShown {
+  /** When its first words stand. */
+  readonly ready: Promise<void>;
+  /** When all of its story is there. */
+  readonly whole: Promise<unknown>;
+  readonly stop: () => void;
+}
+
+/** Shows a story's play page, on the run that was asked for if there is one. */
+export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): PlayShown {
   let stopped = false;
   let unlinkStage = () => {};
   let unfollow = () => {};
 
-  const hostOf = (session: Session) => (host: HTMLElement | null) => {
-    unlinkStage();
-    unlinkStage = host === null ? () => {} : linkStage(host, session);
-  };
+  const hostOf =
+    ({ session, whole }: Opened) =>
+    (host: HTMLElement | null) => {
+      unlinkStage();
+      unlinkStage = host === null ? () => {} : linkStage(host, session, whole);
+    };
 
-  async function open(again: boolean): Promise<void> {
-    render(<Fetching title={card.header.title} />, root);
-    const session = await openSession(card, around, again);
-    if (stopped) return;
+  async function open(again: boolean): Promise<Pick<Opened, "whole">> {
+    const patience = setTimeout(() => {
+      if (!stopped) render(<Fetching title={card.header.title} />, root);
+    }, PATIENCE);
+    const opened = await openSession(card, around, again).finally(() => clearTimeout(patience));
+    const { session, whole } = opened;
+    if (stopped) return { whole };
     render(
       <Play
         view={session.view}
         actions={session.actions}
         names={names}
-        stageHost={hostOf(session)}
+        stageHost={hostOf(opened)}
       />,
       root,
     );
-    const unfollowScript = followScript(card, cast, session);
+    const unfollowScript = followScript(card.id, session, async () => {
+      const file = await loadStory(card, true);
+      const { narrate } = await import("../story/narrator");
+      return { card: file, narrator: narrate(file, cast) };
+    });
     const unfollowTroubles = around.troubles.subscribe((problem) => {
       if (problem !== undefined) session.tell({ kind: "not-kept", why: problem.name });
     });
@@ -90,9 +139,10 @@ export function showPlay(
       unfollowScript();
       unfollowTroubles();
     };
+    return { whole };
   }
 
-  const start = (again: boolean): Promise<void> =>
+  const start = (again: boolean) =>
     open(again).catch((problem: unknown) => {
       const reason = problem instanceof Error ? problem.message : "";
       if (!stopped)
@@ -100,11 +150,13 @@ export function showPlay(
           <Unfetched title={card.header.title} reason={reason} onAgain={() => void start(true)} />,
           root,
         );
+      return { whole: Promise.resolve() };
     });
   const stop = () => {
     stopped = true;
     unfollow();
     unlinkStage();
   };
-  return { ready: start(false), stop };
+  const begun = start(false);
+  return { ready: begun.then(() => {}), whole: begun.then(({ whole }) => whole), stop };
 }

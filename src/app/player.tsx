@@ -56,7 +56,7 @@ function startPlayer(host: HTMLElement): void {
           if (mine === turn) host.querySelector<HTMLElement>("#main")?.focus();
         });
       // The first words stand in a fallback face: what they are made of comes before what they look like.
-      void shown.ready.then(() => import("./fonts"));
+      void shown.whole.then(() => import("./fonts"));
     });
   });
 }

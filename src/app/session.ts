@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Direction } from "../core/choice";
-import type { StoryFile } from "../core/passage";
+import type { StoryCard } from "../core/passage";
 import type { Picture } from "../core/picture";
 import { forkRun, type Run } from "../core/playthrough";
 import { positionOf } from "../core/progress";
@@ -17,6 +17,7 @@ import { pictureOf, transcriptOf } from "../core/transcript";
 import type { Notice, PlayActions, PlayView } from "../overlay/play/view";
 import type { Saves } from "../saves/saves";
 import type { Narrator } from "../story/narrator";
+import { LibraryError } from "./library-error";
 
 /** What the stage is told with each step. */
 export interface StageCue {
@@ -36,12 +37,12 @@ export interface Session {
   /** Takes back what was told of that kind. */
   readonly untell: (kind: Notice["kind"]) => void;
   /** Plays the same moves on a newer version of the script and stands where it stood. */
-  readonly rework: (file: StoryFile, narrator: Narrator) => Promise<void>;
+  readonly rework: (card: StoryCard, narrator: Narrator) => Promise<void>;
 }
 
 /** What a session is made with; time and ids come from outside. */
 export interface SessionOptions {
-  readonly file: StoryFile;
+  readonly card: StoryCard;
   readonly narrator: Narrator;
   readonly run: Run;
   readonly saves: Saves;
@@ -51,7 +52,7 @@ export interface SessionOptions {
 }
 
 interface State {
-  readonly file: StoryFile;
+  readonly card: StoryCard;
   readonly run: Run;
   readonly telling: Telling;
   readonly fresh: string | undefined;
@@ -68,24 +69,24 @@ const firstNew = (before: Telling, after: Telling): string | undefined => {
 const lastKey = (telling: Telling): string | undefined => transcriptOf(telling).at(-1)?.key;
 
 /** The run as it is kept after a step. */
-function kept({ run, telling, file }: State, now: string): Run {
+function kept({ run, telling, card }: State, now: string): Run {
   const { ending: _was, ...rest } = run;
   const { ending } = lastPassage(telling);
   return {
     ...rest,
-    playthrough: { ...run.playthrough, storyHash: file.hash, moves: [...telling.moves] },
+    playthrough: { ...run.playthrough, storyHash: card.hash, moves: [...telling.moves] },
     updatedAt: now,
     shown: telling.shown,
-    position: positionOf(telling, file.acts),
+    position: positionOf(telling, card.acts),
     ...(ending !== undefined && isRead(telling) ? { ending } : {}),
   };
 }
 
-function viewOf({ file, telling, fresh }: State, notices: readonly Notice[]): PlayView {
+function viewOf({ card, telling, fresh }: State, notices: readonly Notice[]): PlayView {
   const { choices } = lastPassage(telling);
   const choosing = isRead(telling) && choices.length > 0;
   return {
-    header: file.header,
+    header: card.header,
     entries: transcriptOf(telling),
     fresh,
     foot: choosing ? "choices" : "continue",
@@ -105,6 +106,12 @@ async function replayed(narrator: Narrator, run: Run) {
   return { telling: { passages, moves: moves.slice(0, passages.length - 1), shown }, missing };
 }
 
+/** What a step that could not be made says: the story did not come, or cannot go on. */
+const noticeOf = (problem: unknown): Notice =>
+  problem instanceof LibraryError
+    ? { kind: "unfetched" }
+    : { kind: "stopped", reason: problem instanceof Error ? problem.message : String(problem) };
+
 /** Starts a session: replays the run's moves and stands where it stood. Rejects with a `NarratorError`. */
 export async function startSession(options: SessionOptions): Promise<Session> {
   const { saves, now, newId, onEnd } = options;
@@ -112,7 +119,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   let busy = false;
   const notices = signal<readonly Notice[]>([]);
   const start = await replayed(narrator, options.run);
-  const state = signal<State>(settled(options.file, options.run, start));
+  const state = signal<State>(settled(options.card, options.run, start));
 
   const tell = (notice: Notice) => {
     notices.value = [...notices.value.filter(({ kind }) => kind !== notice.kind), notice];
@@ -121,13 +128,13 @@ export async function startSession(options: SessionOptions): Promise<Session> {
 
   /** A run whose script lost a move stays as it was; going on from there is a run of its own. */
   function settled(
-    file: StoryFile,
+    card: StoryCard,
     run: Run,
     { telling, missing }: Awaited<ReturnType<typeof replayed>>,
   ): State {
     const own = missing === undefined ? run : forkRun(run, missing.turn, newId(), now());
     return {
-      file,
+      card,
       run: own,
       telling,
       fresh: undefined,
@@ -170,10 +177,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     try {
       await act();
     } catch (problem) {
-      tell({
-        kind: "stopped",
-        reason: problem instanceof Error ? problem.message : String(problem),
-      });
+      tell(noticeOf(problem));
     } finally {
       busy = false;
     }
@@ -226,12 +230,12 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     untell: (kind) => {
       notices.value = notices.value.filter((each) => each.kind !== kind);
     },
-    rework: (file, newer) =>
+    rework: (card, newer) =>
       oneStep(async () => {
         const { run } = state.value;
         const again = await replayed(newer, run);
         narrator = newer;
-        state.value = settled(file, run, again);
+        state.value = settled(card, run, again);
         if (again.missing !== undefined) tell({ kind: "changed" });
       }),
   };

@@ -25,8 +25,14 @@ function followCues(session: Session, stage: Stage): () => void {
   };
 }
 
-/** Loads the stage after the words are there, and tells it each step; returns its stop. */
-export function linkStage(host: HTMLElement, session: Session): () => void {
+/**
+ * Loads the stage after the words are there (`words` resolves then), and tells it each step; returns its stop.
+ */
+export function linkStage(
+  host: HTMLElement,
+  session: Session,
+  words: Promise<unknown>,
+): () => void {
   let stopped = false;
   let stage: Stage | undefined;
   let unlisten = () => {};
@@ -50,9 +56,13 @@ export function linkStage(host: HTMLElement, session: Session): () => void {
     unlisten = followCues(session, started);
   }
 
-  const unwait = whenIdle(() => {
-    load().catch(() => {
-      if (!stopped) session.tell({ kind: "no-stage" });
+  let unwait = () => {};
+  void words.then(() => {
+    if (stopped) return;
+    unwait = whenIdle(() => {
+      load().catch(() => {
+        if (!stopped) session.tell({ kind: "no-stage" });
+      });
     });
   });
   return () => {

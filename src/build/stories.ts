@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { type Diagnostic, sentenceOf } from "../core/diagnostic";
-import type { StoryCard, StoryFile } from "../core/passage";
+import type { Passage, StoryCard, StoryFile } from "../core/passage";
 import { type Compiled, compileStory } from "../story/compile";
+import { firstPassage } from "../story/first-passage";
 import { gatherSource } from "../story/source";
 import type { Vocabulary } from "../story/vocabulary";
 import { placeIds } from "./art/place-ids";
@@ -58,27 +59,35 @@ function cardOf({ ink: _ink, choiceIds: _choiceIds, ...card }: StoryFile): Story
 const listing = (diagnostics: readonly Diagnostic[]): string =>
   diagnostics.map(sentenceOf).join("\n");
 
-/** A story with the script text that gives its address. */
+/** A story with the script texts that give its addresses. */
 interface Placed {
   readonly story: StoryFile;
   readonly url: string;
+  /** Of its first passage alone, where it is always the same. */
+  readonly firstUrl?: string;
 }
+
+const scriptOf = (fields: Readonly<Record<string, string | undefined>>): string =>
+  `{ ${Object.entries(fields)
+    .filter(([, script]) => script !== undefined)
+    .map(([name, script]) => `${JSON.stringify(name)}: ${script}`)
+    .join(", ")} }`;
 
 const cardsModule = (placed: readonly Placed[], problems: readonly string[]): string => {
   const cards = placed.map(
-    ({ story, url }) => `{ ...${JSON.stringify(cardOf(story))}, url: ${url} }`,
+    ({ story, ...urls }) => `{ ...${JSON.stringify(cardOf(story))}, ...${scriptOf(urls)} }`,
   );
   return `export const stories = [${cards.join(",\n")}];\nexport const problems = ${JSON.stringify(problems)};`;
 };
 
 const urlsModule = (placed: readonly Placed[]): string =>
-  `export default { ${placed.map(({ story, url }) => `${JSON.stringify(story.id)}: ${url}`).join(", ")} };`;
+  `export default ${scriptOf(Object.fromEntries(placed.map(({ story, ...urls }) => [story.id, scriptOf(urls)])))};`;
 
 /**
  * Compiles every story under `stories/`. A build stops at the first story with findings and prints them all;
  * a development server goes on, tells the page, and sends each saved story to it as `story:changed`.
- * Serves `virtual:stories` (cards with the address of each story's JSON, and the problems that were found) and
- * `virtual:story-urls` (the addresses alone).
+ * Serves `virtual:stories` (cards with the addresses of each story's JSON and of its first passage, and the problems
+ * that were found) and `virtual:story-urls` (the addresses alone).
  */
 export function stories(root: string): Plugin {
   let config: ResolvedConfig;
@@ -96,7 +105,7 @@ export function stories(root: string): Plugin {
       config = resolved;
     },
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       const name = id.slice(1);
       if (!id.startsWith("\0") || !MODULES.includes(name)) return undefined;
       const compiled = compileAll();
@@ -104,13 +113,22 @@ export function stories(root: string): Plugin {
         .filter(({ story }) => story === undefined)
         .map(({ diagnostics }) => listing(diagnostics));
       if (config.command === "build" && problems.length > 0) this.error(problems.join("\n"));
-      const addressOf = (story: StoryFile): string => {
-        if (config.command === "serve") return JSON.stringify(`${DEV_FOLDER}${story.id}.json`);
-        const source = JSON.stringify(story);
-        return `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name: `${story.id}.json`, source })}`;
+      const emit = (name: string, content: StoryFile | Passage): string =>
+        `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: JSON.stringify(content) })}`;
+      const { cast } = readVocabulary(root);
+      const place = async (story: StoryFile): Promise<Placed> => {
+        // A development server compiles anew at each request; it needs no head start.
+        if (config.command === "serve")
+          return { story, url: JSON.stringify(`${DEV_FOLDER}${story.id}.json`) };
+        const first = await firstPassage(story, cast);
+        return {
+          story,
+          url: emit(`${story.id}.json`, story),
+          ...(first === undefined ? {} : { firstUrl: emit(`first-${story.id}.json`, first) }),
+        };
       };
-      const placed = compiled.flatMap(({ story }) =>
-        story === undefined ? [] : [{ story, url: addressOf(story) }],
+      const placed = await Promise.all(
+        compiled.flatMap(({ story }) => (story === undefined ? [] : [place(story)])),
       );
       return name === URLS ? urlsModule(placed) : cardsModule(placed, problems);
     },

@@ -1,13 +1,20 @@
 declare module "virtual:stories" {
   import type { StoryCard } from "../core/passage";
-  /** All shipped stories with the address of each one's JSON. */
-  export const stories: readonly (StoryCard & { readonly url: string })[];
+  /** Where a story lies: its JSON, and that of its first passage where that is always the same. */
+  export interface StoryUrls {
+    readonly url: string;
+    readonly firstUrl?: string;
+  }
+  /** All shipped stories with their addresses. */
+  export const stories: readonly (StoryCard & StoryUrls)[];
   /** Findings that kept a story out; never any in a build. */
   export const problems: readonly string[];
 }
 
 declare module "virtual:story-urls" {
-  /** Address of each story's JSON, by the story's id. */
-  const urls: Readonly<Record<string, string>>;
+  import type { StoryUrls } from "virtual:stories";
+
+  /** The addresses of each story, by the story's id. */
+  const urls: Readonly<Record<string, StoryUrls>>;
   export default urls;
 }

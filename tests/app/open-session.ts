@@ -57,7 +57,15 @@ export async function open({
     return `new-${id}`;
   };
   const onEnd = vi.fn<(run: Run) => void>();
-  const session = await startSession({ file, narrator, run, saves, now: () => NOW, newId, onEnd });
+  const session = await startSession({
+    card: file,
+    narrator,
+    run,
+    saves,
+    now: () => NOW,
+    newId,
+    onEnd,
+  });
   return { session, runs, onEnd };
 }
 

@@ -12,17 +12,19 @@ const LINE = {
 };
 const SLOWED = 4;
 
-/** In the plain page: everything stands at once. */
+/** In the plain page: everything stands at once; then the first choice is pressed. */
 async function plainMarks() {
   const { until, onScreen } = globalThis.bench;
-  await until("choices", () => document.querySelector("#story .choice a"));
+  const choice = await until("choices", () => document.querySelector("#story .choice a"));
   const choices = await onScreen();
-  return { opening: choices, firstLine: choices, choices };
+  choice.click();
+  await until("an answer", () => !choice.isConnected && document.querySelector("#story .choice a"));
+  return { opening: choices, firstLine: choices, choices, answered: await onScreen() };
 }
 
-/** In the game: the opening with *Continue*, the first line, the choices, the stage; pressed through at once. */
+/** In the game: the opening with *Continue*, the first line, the choices, an answer, the stage; pressed through at once. */
 async function gameMarks() {
-  const { until, onScreen, readOn, stageStands } = globalThis.bench;
+  const { until, onScreen, readOn, choose, stageStands } = globalThis.bench;
   const opening = until("Continue", () => document.querySelector("button.continue")).then(onScreen);
   const line = until("a line", () => document.querySelector(".transcript .line")).then(() => ({
     inPage: performance.now(),
@@ -31,12 +33,15 @@ async function gameMarks() {
   const stage = stageStands().then(() => performance.now());
   await readOn();
   const choices = await onScreen();
+  await choose(0);
+  const answered = await onScreen();
   const { inPage, onScreen: firstLine } = await line;
   return {
     opening: await opening,
     lineInPage: inPage,
     firstLine: await firstLine,
     choices,
+    answered,
     stage: await stage,
   };
 }

@@ -20,6 +20,7 @@ const COLD_NAMES = {
   opening: "Title, content notes and *Continue* stand",
   firstLine: "First line stands",
   choices: "Choices usable",
+  answered: "The first choice, pressed at once, is answered",
   stage: "Stage stands",
 };
 
@@ -72,7 +73,7 @@ export function sizesPart({ before, stage, inkjs, own, stageSum }) {
     files.map(({ path, bytes }) => [nameOf(`http://x${path}`), kilobytes(bytes)]);
   return `## JavaScript
 
-Gzip, level 9, in units of 1000 bytes. What counts is what had come before the first line stood in the document, in a visit as above; then what came until the stage stood. inkjs is weighed by bundling it alone with the same tool. The story itself travels as JSON, not as a script.
+Gzip, level 9, in units of 1000 bytes. What counts is what had been asked for before the first line stood in the document, in a visit as above, hence also what tells the story from its first choice on; then what came until the stage stood. inkjs is weighed by bundling it alone with the same tool. The story itself travels as JSON, not as a script.
 
 ${table(
   ["file", "kB"],

@@ -28,14 +28,14 @@ async function weighInkjs() {
 }
 
 /**
- * Weighs the scripts of one visit (`requests` and `marks` as `measureCold` gives them): those that were there
- * before the first line stood, and those that came from then on until the stage stood.
+ * Weighs the scripts of one visit (`requests` and `marks` as `measureCold` gives them): those that had been asked for
+ * before the first line stood, and those that were from then on until the stage stood.
  */
 export async function measureSizes({ requests, marks }) {
   const scripts = requests.filter(({ type, url }) => type === "Script" && url.startsWith("http"));
   const weighed = (some) => Promise.all(some.map(({ url }) => weighFile(new URL(url).pathname)));
-  const before = await weighed(scripts.filter(({ end = Infinity }) => end <= marks.lineInPage));
-  const stage = await weighed(scripts.filter(({ end = Infinity }) => end > marks.lineInPage));
+  const before = await weighed(scripts.filter(({ start }) => start <= marks.lineInPage));
+  const stage = await weighed(scripts.filter(({ start }) => start > marks.lineInPage));
   const inkjs = await weighInkjs();
   return { before, stage, inkjs, own: sum(before) - inkjs, stageSum: sum(stage) };
 }

@@ -1,5 +1,6 @@
 import { path } from "./support/plans";
 import {
+  choice,
   entries,
   goOn,
   heading,
@@ -9,7 +10,7 @@ import {
   readOn,
   step,
 } from "./support/play";
-import { STORY_FILE } from "./support/script";
+import { FIRST_FILE, STORY_FILE } from "./support/script";
 import { expect, test } from "./support/test";
 
 const NO_PICTURE = "The picture cannot be drawn here";
@@ -64,6 +65,28 @@ test.describe("scripts off", () => {
   });
 });
 
+test("a story that is slow to come: its beginning stands, and a choice waits for the rest", async ({
+  page,
+}) => {
+  let letCome = () => {};
+  const gate = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route(STORY_FILE, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await openStory(page);
+  await readOn(page);
+  const [first = ""] = path(0).choices;
+  const before = await entries(page).count();
+  await choice(page, first).click();
+  await expect(page.getByText("The story is being fetched")).toBeVisible();
+  letCome();
+  await expect(entries(page)).not.toHaveCount(before);
+  await expect(page.getByText("The story is being fetched")).toBeHidden();
+});
+
 test.describe("a story that does not come", () => {
   test.use({ expected: [/ERR_FAILED|500/u] });
 
@@ -73,16 +96,31 @@ test.describe("a story that does not come", () => {
     ["half of it comes", { status: 200, body: '{ "id": "green' }],
   ] as const)
     test(`${how}: a sentence, and trying again works`, async ({ page }) => {
-      await page.route(STORY_FILE, (route) =>
-        "abort" in answer ? route.abort() : route.fulfill(answer),
-      );
+      for (const file of [FIRST_FILE, STORY_FILE])
+        await page.route(file, (route) =>
+          "abort" in answer ? route.abort() : route.fulfill(answer),
+        );
       await page.goto("#/play/green-eyes");
       await expect(page.getByRole("alert")).toContainText("The story could not be fetched");
       await expect(page.getByRole("alert")).not.toContainText(/json|token|unexpected/iu);
       await expect(heading(page)).toHaveText("Green Eyes");
-      await page.unroute(STORY_FILE);
+      for (const file of [FIRST_FILE, STORY_FILE]) await page.unroute(file);
       await page.getByRole("button", { name: "Try again" }).click();
       await expect(entries(page).first()).toBeVisible();
       await readOn(page);
     });
+
+  test("only its beginning came: a choice says so, and choosing again goes on", async ({
+    page,
+  }) => {
+    await page.route(STORY_FILE, (route) => route.abort());
+    await openStory(page);
+    await readOn(page);
+    const [first = ""] = path(0).choices;
+    await choice(page, first).click();
+    await expect(page.getByText("The story could not be fetched")).toBeVisible();
+    await expect(choice(page, first)).toBeVisible();
+    await page.unroute(STORY_FILE);
+    await step(page, () => choice(page, first).click());
+  });
 });

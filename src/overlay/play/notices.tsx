@@ -8,6 +8,10 @@ function sentence(notice: Notice): string {
       return m.play_changed();
     case "reworked":
       return `${m.play_reworked()} ${notice.problem}`;
+    case "fetching":
+      return m.play_loading();
+    case "unfetched":
+      return `${m.play_failed()} ${m.play_failed_advice()}`;
     case "not-kept":
       return problemText(notice.why);
     case "no-stage":

@@ -3,7 +3,10 @@ import type { StoryFile } from "../../../src/core/passage";
 import { STORY } from "./plans";
 
 /** The address of the story's JSON in a build. */
-export const STORY_FILE = new RegExp(`/${STORY}-[\\w-]+\\.json`, "u");
+export const STORY_FILE = new RegExp(`/${STORY}-[\\w-]{8}\\.json`, "u");
+
+/** The address of what the story says first, in a file of its own. */
+export const FIRST_FILE = new RegExp(`/first-${STORY}-[\\w-]{8}\\.json`, "u");
 
 /** Serves the story changed, as after an edit of its script. */
 export async function serveChanged(
