@@ -1,5 +1,5 @@
 // An hour of play: what stays behind in the page's memory.
-import { openPage } from "./browser.mjs";
+import { openBrowser, openPage } from "./browser.mjs";
 import { chance } from "./figures.mjs";
 import { whatStays } from "./heap.mjs";
 
@@ -22,8 +22,22 @@ async function playFromShelf({ story, chances }) {
   return { made, ending };
 }
 
+/** Without these the engine keeps what the page holds and no machine code, which grows with use until all is warm. */
+const NO_COMPILERS = ["--no-opt --no-maglev --no-sparkplug"];
+
+/** Plays an hour as `playHour` does, and another one in a browser that compiles nothing to machine code. */
+export async function measureHour(browser, game) {
+  const compiled = await playHour(browser, game);
+  const other = await openBrowser(NO_COMPILERS);
+  try {
+    return { ...compiled, interpreted: await playHour(other, game) };
+  } finally {
+    await other.close();
+  }
+}
+
 /** Plays a story as often as it fits into an hour of reading. */
-export async function measureHour(browser, { url, story, minutes }) {
+async function playHour(browser, { url, story, minutes }) {
   const random = chance(11);
   const plays = Math.max(2, Math.round(60 / minutes));
   const { page, devtools, close } = await openPage(browser);

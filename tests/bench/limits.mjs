@@ -64,7 +64,14 @@ export function judged({ cold, sizes, idle, clicks, hour }) {
       "+10 %",
     ),
     limited(
-      "Heap after an hour: all, with compiled code",
+      "Heap after an hour: all, nothing compiled to machine code",
+      hour.interpreted.growth.heap,
+      0.1,
+      percent(hour.interpreted.growth.heap),
+      "+10 %",
+    ),
+    limited(
+      "Heap after an hour: all, with machine code still warming up",
       hour.growth.heap,
       0.1,
       percent(hour.growth.heap),

@@ -114,7 +114,7 @@ ${table(["step", "count", "p50, ms", "p99, ms", "longest, ms"], [row("choice to 
 }
 
 /** What `measureHour` found. */
-export function hourPart({ minutes, plays, rows }) {
+export function hourPart({ minutes, plays, rows, interpreted }) {
   const cells = ({ play, made, ending, heap, code, objects, nodes, listeners }) => [
     String(play),
     `${made}, ${ending}`,
@@ -124,9 +124,18 @@ export function hourPart({ minutes, plays, rows }) {
     String(nodes),
     String(listeners),
   ];
+  const plain = (some) =>
+    table(
+      ["after", "choices, ending", "heap, kB", "objects, kB", "code, kB", "DOM nodes", "listeners"],
+      some.map(cells),
+    );
   return `## An hour of play
 
-From the shelf through the story to its debrief and back, ${plays} times: an hour of reading at ${minutes} minutes each. Taken on the shelf after each, garbage collected: the heap as the engine gives it (JSHeapUsedSize), DOM nodes, listeners; after the first and the last also a heap snapshot, which tells objects from compiled code. Compiled code grows until it is warm and then stays; objects that grow are a leak.
+From the shelf through the story to its debrief and back, ${plays} times: an hour of reading at ${minutes} minutes each. Taken on the shelf after each, garbage collected: the heap as the engine gives it (JSHeapUsedSize), DOM nodes, listeners; after the first and the last also a heap snapshot, which tells objects from compiled code. Objects that grow are a leak. Machine code grows with use until all that is used often was compiled, and then stays; a script that reads an hour's lines in seconds has it compile most.
 
-${table(["after", "choices, ending", "heap, kB", "objects, kB", "code, kB", "DOM nodes", "listeners"], rows.map(cells))}`;
+${plain(rows)}
+
+The same in a browser that compiles nothing to machine code (\`--no-opt --no-maglev --no-sparkplug\`): what is left is the page's own.
+
+${plain(interpreted.rows)}`;
 }
