@@ -84,6 +84,7 @@ async function openSession(card: Shelved, around: PlayAround, again: boolean): P
     });
   }
 
+  if (around.asked !== undefined && run.id !== around.asked) session.tell({ kind: "other-run" });
   if (saves.reason !== undefined) session.tell({ kind: "not-kept", why: saves.reason.name });
   // What makes it look better waits for what it is made of.
   return { session, whole: read.catch(() => {}) };

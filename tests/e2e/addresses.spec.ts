@@ -15,9 +15,10 @@ for (const address of [
     await expect(heading(page)).toHaveText("Within Reach");
   });
 
-test("an unknown run of a story opens the story", async ({ page }) => {
+test("an unknown run of a story opens the story, and says so", async ({ page }) => {
   await openStory(page, "#/play/green-eyes/no-such-run");
   await expect(log(page)).toContainText("You play Andrew");
+  await expect(page.getByText("The playthrough that this address names")).toBeVisible();
 });
 
 test("the skip link's own address still shows a page", async ({ page }) => {

@@ -8,6 +8,8 @@ function sentence(notice: Notice): string {
       return m.play_changed();
     case "reworked":
       return `${m.play_reworked()} ${notice.problem}`;
+    case "other-run":
+      return m.play_other_run();
     case "fetching":
       return m.play_loading();
     case "unfetched":

@@ -5,7 +5,7 @@ import type { Entry } from "../../core/transcript";
 
 /** Something the player should know, beside the story. */
 export type Notice =
-  | { readonly kind: "changed" | "no-stage" | "fetching" | "unfetched" }
+  | { readonly kind: "changed" | "no-stage" | "fetching" | "unfetched" | "other-run" }
   /** Nothing is kept, or the last step was not; the name says why. */
   | { readonly kind: "not-kept"; readonly why: string }
   | { readonly kind: "reworked"; readonly problem: string }
