@@ -10,16 +10,16 @@ import type { Budget, Given, Incomplete, Limits } from "./types";
 /** One way in which a choice (or the start) came out. */
 export interface Transition {
   /** The state in which the choice was made; undefined at the start. */
-  readonly from?: number;
+  readonly from: number | undefined;
   /** Which offer of that state was taken, or which given set was begun with. */
   readonly index: number;
   /** The state that was reached; undefined where the story stopped, or where the search did not go on. */
-  readonly to?: number;
+  readonly to: number | undefined;
   readonly outcome: Outcome;
   /** Whether random draws could have come out another way. */
   readonly byChance: boolean;
   /** Remembered values at a tagged ending. */
-  readonly left?: Given;
+  readonly left: Given | undefined;
 }
 
 /** A search that goes on turn by turn, and what it has found so far. */
@@ -74,7 +74,7 @@ function outcomeStore(): (outcome: Outcome) => Outcome {
 /** One turn to be played: an offer of a state, or a start. */
 interface Task {
   readonly setout: Setout;
-  readonly from?: number;
+  readonly from: number | undefined;
   readonly index: number;
 }
 
@@ -114,25 +114,21 @@ export function beginSearch(parts: SearchParts): Search {
       turn.stop === undefined ? states.add(parts.moments.read(turn.dealt), by, from) : undefined;
     const outcome = keep(outcomeOf(turn, "offer" in setout ? setout.offer.text : undefined));
     const left = outcome.ending === undefined ? undefined : parts.remembered();
-    const word = outcomeWord(to, outcome, left);
-    if (turn.draws.some(({ tooMany }) => tooMany)) cut("wide-draw", outcomes.get(word) ?? by);
     if (turn.stop !== undefined && CUT_SHORT.includes(turn.stop.kind)) incomplete.add("bounded");
-    if (outcomes.has(word)) return;
-    outcomes.set(word, by);
-    transitions.push({
-      ...(from === undefined ? {} : { from }),
-      index,
-      ...(to === undefined ? {} : { to }),
-      outcome,
-      byChance: turn.draws.some((draw) => draw.ways > 1),
-      ...(left === undefined ? {} : { left }),
-    });
+    if (turn.draws.length > 0) {
+      const word = outcomeWord(to, outcome, left);
+      if (turn.draws.some(({ tooMany }) => tooMany)) cut("wide-draw", outcomes.get(word) ?? by);
+      if (outcomes.has(word)) return;
+      outcomes.set(word, by);
+    }
+    const byChance = turn.draws.some((draw) => draw.ways > 1);
+    transitions.push({ from, index, to, outcome, byChance, left });
   };
 
   const task = (): Task | undefined => {
     if (next < 0) {
       const index = next + givens.length;
-      return { setout: { given: givens[index] ?? {} }, index };
+      return { setout: { given: givens[index] ?? {} }, from: undefined, index };
     }
     const state = states.all[next];
     const taken = offersAt(state)[offer];
@@ -151,7 +147,7 @@ export function beginSearch(parts: SearchParts): Search {
     if (more !== undefined) cut("many-draws", transitions.length - 1);
     picks = [];
     ways = 0;
-    outcomes = new Map();
+    if (outcomes.size > 0) outcomes = new Map();
     offer++;
     if (next >= 0 && offer < offersAt(states.all[next]).length) return;
     offer = 0;

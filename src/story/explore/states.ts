@@ -10,7 +10,7 @@ export interface State {
   readonly moment: Moment;
   readonly by: number;
   /** The state that the transition left; undefined where it was a start. */
-  readonly from?: number;
+  readonly from: number | undefined;
   /** Choices made so far. */
   readonly turns: number;
 }
@@ -65,7 +65,7 @@ export function stateSet(parts: StateParts): States {
   const known = wordIndex();
   const bounds = beginBounds(parts.program.objects);
   const reported = new Set<Key>();
-  const ofShape = new Map<number, number>();
+  const ofShape = new Map<number, { count: number; readonly since: number }>();
 
   const shapeOf = ({ moment }: State): number => positions.at(moment.position).shape;
 
@@ -80,19 +80,23 @@ export function stateSet(parts: StateParts): States {
     return [0, word];
   };
 
-  /** States on the way to a state that wait at the same place, the latest first, itself included. */
-  const roundsOf = (state: State): readonly State[] => {
+  /**
+   * States on the way to a state that wait at the same place, the latest first, itself included. None was there in fewer
+   * turns than `since`, so that a long way need not be walked back to its start.
+   */
+  const roundsOf = (state: State, since: number): readonly State[] => {
     const rounds = [state];
-    for (let from = state.from; from !== undefined && rounds.length <= limits.rounds; ) {
-      const before = all[from];
-      if (before !== undefined && shapeOf(before) === shapeOf(state)) rounds.push(before);
-      from = before?.from;
+    const shape = shapeOf(state);
+    let before = state.from === undefined ? undefined : all[state.from];
+    while (before !== undefined && before.turns >= since && rounds.length <= limits.rounds) {
+      if (shapeOf(before) === shape) rounds.push(before);
+      before = before.from === undefined ? undefined : all[before.from];
     }
     return rounds;
   };
 
-  const boundCounters = (state: State): void => {
-    const rounds = roundsOf(state);
+  const boundCounters = (state: State, since: number): void => {
+    const rounds = roundsOf(state, since);
     if (rounds.length <= limits.rounds) return;
     if (!bounds.see(rounds.map(({ moment }) => moments.measures(moment)))) return;
     known.clear();
@@ -118,12 +122,13 @@ export function stateSet(parts: StateParts): States {
       stopShort("states");
       return undefined;
     }
-    const state = { moment, by, turns: turnsAfter(from), ...(from === undefined ? {} : { from }) };
+    const state = { moment, by, from, turns: turnsAfter(from) };
     const index = all.push(state) - 1;
     known.set(word, index);
-    const alike = (ofShape.get(shapeOf(state)) ?? 0) + 1;
+    const alike = ofShape.get(shapeOf(state)) ?? { count: 0, since: state.turns };
+    alike.count++;
     ofShape.set(shapeOf(state), alike);
-    if (alike > limits.rounds) boundCounters(state);
+    if (alike.count > limits.rounds) boundCounters(state, alike.since);
     return index;
   };
 
