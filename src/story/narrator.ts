@@ -2,9 +2,10 @@ import { Story } from "inkjs";
 import { type Beat, beatOf } from "../core/beat";
 import { type Bond, bondOf } from "../core/bond";
 import type { Cast } from "../core/cast";
-import { type Choice, choiceOf, replyOf, type Turning } from "../core/choice";
+import { type Choice, choiceOf, replyOf } from "../core/choice";
 import { type Passage, passageOf, type StoryFile } from "../core/passage";
 import { parseTag, TAGS, type Tag, tagValues } from "../core/tags";
+import { countTurning } from "./turnings";
 
 /** What a playthrough needs to be told from its start. */
 export interface Opening {
@@ -34,14 +35,6 @@ export interface Narrator {
 /** A story that cannot go on: what was found and where, in words. */
 export class NarratorError extends Error {
   override readonly name = "NarratorError";
-}
-
-/** Sums up turnings for ink: the four counts that `stories/lib/bond.ink` declares. */
-function countTurning(story: Story, who: "you" | "they", turning: Turning | undefined): void {
-  if (turning === undefined || turning.direction === "own") return;
-  const name = `${who}_${turning.direction}`;
-  const count: unknown = story.variablesState.$(name);
-  if (typeof count === "number") story.variablesState.$(name, count + 1);
 }
 
 const COUNTS = ["you_toward", "you_away", "they_toward", "they_away"] as const;

@@ -1,7 +1,9 @@
 import type { CallStack } from "inkjs/engine/CallStack";
 import { PushPopType } from "inkjs/engine/PushPop";
 import { StringValue } from "inkjs/engine/Value";
-import type { Tag } from "../../core/tags";
+import { replyOf, turningOf } from "../../core/choice";
+import { parseTag, type Tag } from "../../core/tags";
+import { countTurning } from "../turnings";
 import { beginChance, type Draw } from "./chance";
 import { type Engine, rewind, watchSteps } from "./engine";
 import type { Dealt, Moment, Moments } from "./moment";
@@ -9,7 +11,6 @@ import { lastTag, linesOf, type OutputLine } from "./output";
 import type { Offer } from "./position";
 import type { Program } from "./program";
 import { StepKind, stepKinds } from "./step-kinds";
-import { countChoice, countReply } from "./turnings";
 import type { Given, Limits } from "./types";
 
 /** How a turn ended where no choice was left, or why it was ended. */
@@ -104,7 +105,7 @@ export function turnPlayer(
       return new Map();
     }
     const dealt = moments.restore(from.moment, from.offer);
-    countChoice(story, from.offer.tags);
+    countTurning(story, "you", turningOf(from.offer.tags.map(parseTag)));
     story.ChoosePath(from.offer.target);
     return dealt;
   };
@@ -124,7 +125,7 @@ export function turnPlayer(
     let after: StepKind = StepKind.Plain;
 
     const countReplies = () => {
-      for (const reply of replies) countReply(story, reply);
+      for (const { value } of replies) countTurning(story, "they", replyOf(value));
       replies = [];
     };
 

@@ -1,6 +1,6 @@
 import { Compiler, CompilerOptions } from "inkjs/compiler/Compiler";
+import { placesIn } from "../../../src/story/compile-places";
 import { explore } from "../../../src/story/explore/explore";
-import { placesOf } from "../../../src/story/explore/places";
 import type { Explorable, Explored, ExploreOptions } from "../../../src/story/explore/types";
 
 /** Compiles one ink script to JSON, with the places of its lines; throws with the compiler's words. */
@@ -13,7 +13,7 @@ export function compileInk(source: string) {
   const story = new Compiler(source, options).Compile();
   const ink = story.ToJson();
   if (typeof ink !== "string") throw new Error(complaints.join("\n"));
-  return { ink, places: placesOf(story, (file) => file) };
+  return { ink, places: placesIn(story.mainContentContainer, (file) => file) };
 }
 
 /** Explores a compiled story to its end or its budget's. */
