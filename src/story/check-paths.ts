@@ -1,5 +1,6 @@
 import type { Diagnostic, Finding as Worded } from "../core/diagnostic";
 import type { ChoiceSite } from "./choice-ids";
+import { writtenId } from "./choice-names";
 import { at, finding } from "./codes";
 import type { Compiled } from "./compile";
 import { CRAFT } from "./craft-limits";
@@ -102,7 +103,7 @@ function crowded(explored: Explored, sites: readonly ChoiceSite[]): readonly Dia
   const worst = new Map<number, { readonly site: ChoiceSite; readonly count: number }>();
   for (const { choices } of explored.map.points) {
     const acts = choices
-      .flatMap((id) => byId.get(id) ?? [])
+      .flatMap((id) => byId.get(writtenId(id)) ?? [])
       .filter(({ tags }) => !tags.some(({ name }) => name === "wait" || name === "skip"));
     const site = acts[0];
     if (site === undefined || acts.length <= CRAFT.options) continue;

@@ -207,14 +207,6 @@ export const PATH_CODES = {
       { also: ["ending/untagged"] },
     ),
   }),
-  "back/lost": row({
-    severity: "error",
-    found: () => "going back one choice does not lead to the same place again",
-    advice: () => "Tell the makers of Within Reach: send them the script and the way there.",
-    meaning:
-      "The check takes every move back and makes it again. The same words have to come; if they do not, the program is at fault.",
-    example: { files: {}, shown: "(no script should do this)", outside: true },
-  }),
   "check/partial": row<{ states: number; why: string }>({
     severity: "warning",
     found: ({ states, why }) => `only ${states} states were walked: ${why}`,

@@ -1,6 +1,7 @@
 import { type Turning, turningOf } from "../core/choice";
 import { endingOf } from "../core/passage";
 import { tagValues } from "../core/tags";
+import { writtenId } from "./choice-names";
 import type { Compiled } from "./compile";
 import type { Explored } from "./explore/types";
 
@@ -56,7 +57,7 @@ export function graphOf(
     leads.set(key, targets);
   }
   const choiceOf = (from: number, id: string): GraphChoice => {
-    const site = byId.get(id);
+    const site = byId.get(writtenId(id));
     const tags = site?.tags ?? [];
     const turning = turningOf(tags);
     const kind = tags.find(({ name }) => name === "wait" || name === "skip")?.name;

@@ -5,6 +5,7 @@ import type { Cast } from "../core/cast";
 import { type Choice, choiceOf, replyOf } from "../core/choice";
 import { type Passage, passageOf, type StoryFile } from "../core/passage";
 import { parseTag, TAGS, type Tag, tagValues } from "../core/tags";
+import { namesOf } from "./choice-names";
 import { countTurning } from "./turnings";
 
 /** What a playthrough needs to be told from its start. */
@@ -79,12 +80,13 @@ function nextBeat(story: Story, { cast, bondNow }: Telling): Beat | undefined {
 }
 
 function offered(story: Story, { choiceIds }: StoryFile): readonly Choice[] {
-  return story.currentChoices.map((choice) =>
-    choiceOf(
-      choiceIds[choice.sourcePath] ?? choice.sourcePath,
-      choice.text,
-      (choice.tags ?? []).map(parseTag),
-    ),
+  const { currentChoices } = story;
+  const names = namesOf(
+    currentChoices.map(({ sourcePath }) => sourcePath),
+    choiceIds,
+  );
+  return currentChoices.map(({ sourcePath, text, tags }, index) =>
+    choiceOf(names[index] ?? sourcePath, text, (tags ?? []).map(parseTag)),
   );
 }
 
@@ -113,10 +115,11 @@ function open(story: Story, { seed, given }: Opening): Story {
   return story;
 }
 
-/** A passage, and once a choice was made there ink's state before it: a cache that may be thrown away. */
-interface Told {
-  readonly passage: Passage;
-  readonly snapshot?: string;
+/** Takes a choice of the passage where a story stands, and tells on. */
+function take(story: Story, here: Passage, index: number, telling: Telling): Passage {
+  countTurning(story, "you", here.choices[index]?.turning);
+  story.ChooseChoiceIndex(index);
+  return nextPassage(story, telling);
 }
 
 /** Makes a narrator of a compiled story that runs where it is made. */
@@ -126,28 +129,34 @@ export function narrate(file: StoryFile, cast: Cast): Narrator {
   let prepared: Story | undefined = readStory(file);
   let story: Story | undefined;
   let opened: Opening = { seed: 0, given: {}, moves: [] };
-  let told: readonly Told[] = [];
+  let told: readonly Passage[] = [];
+  /** Positions of the choices that were made, one fewer than what was told. */
+  let made: readonly number[] = [];
 
-  const keep = (passage: Passage): Passage => {
-    told = [...told, { passage }];
-    return passage;
+  /**
+   * Plays from the start to the last of the moves that were made. ink's own saved states would be faster, but they lose
+   * what a number with a point was: 5.0 comes back as 5, and a half of it as 2.
+   */
+  const playAgain = (again: Story): Story => {
+    open(again, opened);
+    let here = nextPassage(again, telling);
+    for (const index of made) here = take(again, here, index, telling);
+    return again;
   };
 
   /** Makes a move if it is offered; a script's error on the way leaves the story where the choice was. */
   const move = (id: string): Passage | undefined => {
     const here = told.at(-1);
-    const index = here?.passage.choices.findIndex((choice) => choice.id === id) ?? -1;
+    const index = here?.choices.findIndex((choice) => choice.id === id) ?? -1;
     if (story === undefined || here === undefined || index < 0) return undefined;
-    const snapshot = story.state.ToJson();
-    told = told.with(-1, { ...here, snapshot });
     try {
-      countTurning(story, "you", here.passage.choices[index]?.turning);
-      story.ChooseChoiceIndex(index);
-      return keep(nextPassage(story, telling));
+      const passage = take(story, here, index, telling);
+      told = [...told, passage];
+      made = [...made, index];
+      return passage;
     } catch (error) {
       // It breaks off in the middle of inkjs's work: only a new story is sound again.
-      story = open(readStory(file), opened);
-      story.state.LoadJson(snapshot);
+      story = playAgain(readStory(file));
       throw error;
     }
   };
@@ -157,12 +166,13 @@ export function narrate(file: StoryFile, cast: Cast): Narrator {
       story = open(prepared ?? readStory(file), opening);
       prepared = undefined;
       opened = opening;
-      told = [];
-      keep(nextPassage(story, telling));
+      told = [nextPassage(story, telling)];
+      made = [];
       const turn = opening.moves.findIndex((id) => move(id) === undefined);
-      const passages = told.map(({ passage }) => passage);
       const missing = opening.moves[turn];
-      return missing === undefined ? { passages } : { passages, missing: { turn, move: missing } };
+      return missing === undefined
+        ? { passages: told }
+        : { passages: told, missing: { turn, move: missing } };
     },
     async choose(id) {
       const passage = move(id);
@@ -173,9 +183,12 @@ export function narrate(file: StoryFile, cast: Cast): Narrator {
       const there = told[turn];
       if (story === undefined || there === undefined)
         throw new NarratorError(`There is no choice point number ${turn + 1} to go back to.`);
-      if (there.snapshot !== undefined) story.state.LoadJson(there.snapshot);
+      if (turn === told.length - 1) return there;
       told = told.slice(0, turn + 1);
-      return there.passage;
+      made = made.slice(0, turn);
+      story.ResetState();
+      playAgain(story);
+      return there;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Cast } from "../core/cast";
 import type { Choice } from "../core/choice";
 import type { Passage, StoryFile } from "../core/passage";
 import type { Tag } from "../core/tags";
+import { namesOf } from "./choice-names";
 import { type Narrator, narrate } from "./narrator";
 
 /** One line as a terminal shows it, its tags as they were written. */
@@ -89,8 +90,13 @@ function tellPlain(file: StoryFile, seed: number): Teller {
       const text = story.Continue() ?? "";
       lines.push({ text: text.replace(/\n$/u, ""), tags: story.currentTags ?? [] });
     }
-    const choices = story.currentChoices.map(({ text, tags, sourcePath }) => ({
-      id: file.choiceIds[sourcePath] ?? sourcePath,
+    const { currentChoices } = story;
+    const names = namesOf(
+      currentChoices.map(({ sourcePath }) => sourcePath),
+      file.choiceIds,
+    );
+    const choices = currentChoices.map(({ text, tags, sourcePath }, index) => ({
+      id: names[index] ?? sourcePath,
       text,
       tags: tags ?? [],
     }));

@@ -14,7 +14,7 @@ export function mapOf(search: Search, routes: Routes, spotOf: (path: string) => 
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, points.length);
-    points.push({ ...spotOf(paths[0] ?? ""), choices: paths.map(routes.idOf) });
+    points.push({ ...spotOf(paths[0] ?? ""), choices: routes.namesIn(state) });
     return points.length - 1;
   };
   const pointOf = states.map((state) => {

@@ -1,9 +1,14 @@
+import { namesOf } from "../choice-names";
 import type { Search } from "./search";
+import type { State } from "./states";
 import type { Route } from "./types";
 
 /** Names the choices that lead to states and transitions. */
 export interface Routes {
+  /** The id of a choice as it is written. */
   readonly idOf: (path: string) => string;
+  /** The names of the choices that a state offers, in order: their ids, but that no two are the same. */
+  readonly namesIn: (state: State) => readonly string[];
   /** A shortest way to a transition and through it. */
   readonly through: (transition: number) => Route;
   /** The id of the choice that a transition takes; undefined at a start. */
@@ -14,12 +19,20 @@ export interface Routes {
 export function routesOf(search: Search, choiceIds: Readonly<Record<string, string>>): Routes {
   const { states, transitions, offersOf } = search;
   const idOf = (path: string) => choiceIds[path] ?? path;
+  const ofPosition = new Map<number, readonly string[]>();
+
+  const namesIn = (state: State): readonly string[] => {
+    const { position } = state.moment;
+    const paths = () => offersOf(state).map(({ path }) => path);
+    const names = ofPosition.get(position) ?? namesOf(paths(), choiceIds);
+    ofPosition.set(position, names);
+    return names;
+  };
 
   const moveOf = (index: number): string | undefined => {
     const transition = transitions[index];
     const state = transition?.from === undefined ? undefined : states[transition.from];
-    const offer = state && offersOf(state)[transition?.index ?? 0];
-    return offer && idOf(offer.path);
+    return state && namesIn(state)[transition?.index ?? 0];
   };
 
   const through = (index: number): Route => {
@@ -37,5 +50,5 @@ export function routesOf(search: Search, choiceIds: Readonly<Record<string, stri
     return { given, moves: moves.reverse(), byChance };
   };
 
-  return { idOf, through, moveOf };
+  return { idOf, namesIn, through, moveOf };
 }

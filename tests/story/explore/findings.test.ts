@@ -194,6 +194,19 @@ describe("chance", () => {
   });
 });
 
+describe("routes", () => {
+  test("name the second of two choices that ink threads offer alike", () => {
+    const { endings, map } = exploreInk(
+      "<- ask(1)\n<- ask(2)\n-> DONE\n=== ask(n) ===\n+ [Ask.]\n- # ending: {n}, So\n-> END\n",
+    );
+    const [first, second] = map.points[0]?.choices ?? [];
+    expect(second).toBe(`${first}~2`);
+    const ways = endings.map(({ id, route }) => [id, route?.moves]);
+    expect(ways).toContainEqual(["1", [first]]);
+    expect(ways).toContainEqual(["2", [second]]);
+  });
+});
+
 describe("our tags", () => {
   test("a bid that nothing answers is found, one that waiting answers is not", () => {
     const found = exploreInk(
