@@ -32,6 +32,7 @@ const WORDED: Readonly<Record<FindingKind, (about: string) => Worded>> = {
   "long-text": () => finding("text/grows", {}),
   "large-state": () => finding("state/too-big", {}),
   deep: () => finding("calls/too-deep", {}),
+  zero: () => finding("number/zero", {}),
   error: (message) => finding("ink/runtime", { message: plainer(message) }),
   warning: (message) => finding("ink/runtime-warning", { message }),
   counter: (key) => finding("counter/unbounded", { what: countedBy(key) }),

@@ -1,10 +1,9 @@
 import { type Diagnostic, worstFirst } from "../core/diagnostic";
-import { numberFindings } from "./check-numbers";
 import { pathFindings } from "./check-paths";
 import { type Compiled, compileStory, type Digest } from "./compile";
 import { craftOf } from "./craft";
 import { explore } from "./explore/explore";
-import type { Explored, FindingKind, Given } from "./explore/types";
+import type { Explored, Given } from "./explore/types";
 import { LIMITS } from "./limits";
 import type { StorySource } from "./source";
 import type { Vocabulary } from "./vocabulary";
@@ -35,9 +34,6 @@ export interface Report {
 /** Milliseconds of one slice of work. */
 const SLICE = 50;
 
-/** Findings after which a story is not played at random: it could hang, or fill the memory. */
-const BROKEN: readonly FindingKind[] = ["loop", "long-text", "large-state", "deep", "external"];
-
 async function walk(
   { story, places }: Compiled,
   options: CheckOptions,
@@ -61,19 +57,6 @@ const isGuess = ({ code, found }: Diagnostic, explored: Explored | undefined): b
   code === "ink/warning" &&
   found.startsWith("Apparent loose end");
 
-/** What only playing shows; asked only where all was walked and no path breaks off, since playing would too. */
-function numbers(
-  { story }: Compiled,
-  explored: Explored | undefined,
-  main: string,
-  clock: () => number,
-) {
-  const isSound =
-    explored?.incomplete.length === 0 &&
-    explored.findings.every(({ kind }) => !BROKEN.includes(kind));
-  return story === undefined || !isSound ? [] : numberFindings(story, main, clock);
-}
-
 /** Compiles a story, walks its paths within the budget, and looks at its craft. */
 export async function checkStory(source: StorySource, options: CheckOptions): Promise<Report> {
   const compiled = compileStory(source, options.words, options.digest);
@@ -82,7 +65,6 @@ export async function checkStory(source: StorySource, options: CheckOptions): Pr
   const diagnostics = worstFirst([
     ...compiled.diagnostics.filter((each) => !isGuess(each, explored)),
     ...(explored === undefined ? [] : pathFindings(explored, compiled, main)),
-    ...numbers(compiled, explored, main, options.clock),
     ...craftOf(compiled, main),
   ]);
   return { diagnostics, compiled, ...(explored === undefined ? {} : { explored }) };

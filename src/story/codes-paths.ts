@@ -129,12 +129,12 @@ export const PATH_CODES = {
       "Some mistakes show only while a story runs: a tunnel that returns to nowhere, a variable of the wrong kind, a division by zero.",
     example: script("* [Pull.]\n    ->->\n* [Leave it.]\n    -> END\n"),
   }),
-  "number/none": row<{ text: string }>({
+  "number/zero": row({
     severity: "error",
-    found: ({ text }) => `a line shows what is no number: "${text}"`,
-    advice: () => "Something is divided by zero there: ask first whether it is zero.",
+    found: () => "a number is divided by zero on this path",
+    advice: () => "Ask first whether it is zero, as in {cups > 0: {12 / cups} each}.",
     meaning:
-      "Ink goes on after a division by zero, and shows Infinity or NaN to the player. This is looked for by playing at random, so that finding nothing proves nothing.",
+      "Ink goes on after a division by zero, and shows Infinity or NaN to the player, or breaks off later. Every division on every path that was walked is looked at.",
     example: script(
       "VAR cups = 0\n* [Share.]\n    {12 / cups} biscuits each.\n* [Keep them.]\n- -> END\n",
     ),

@@ -120,6 +120,7 @@ export function findingsOf(grounds: Grounds): {
     const message = outcome.stop?.kind === "error" ? outcome.stop.message : undefined;
     if (kind !== undefined) add(kind, spots.at(outcome.last), index, message);
     for (const warning of outcome.warnings) add("warning", spots.at(outcome.last), index, warning);
+    for (const zero of outcome.zeros) add("zero", spots.at(zero), index);
     seeMarks(transition, index);
     seeSkip(transition, index);
   });

@@ -19,6 +19,8 @@ export interface Outcome {
   readonly ending?: Ending;
   readonly stop?: Turn["stop"];
   readonly warnings: readonly string[];
+  /** Sites where something was divided by zero. */
+  readonly zeros: readonly number[];
   readonly last: number;
   /** Whether the last thing come past was a choice that was not offered. */
   readonly isUsedUp: boolean;
@@ -70,6 +72,7 @@ export function outcomeOf(turn: Turn, chosen: string | undefined): Outcome {
     ...(ending === undefined ? {} : { ending: endingOf(ending.value) }),
     ...(turn.stop === undefined ? {} : { stop: turn.stop }),
     warnings: turn.warnings,
+    zeros: turn.zeros,
     last: turn.last,
     isUsedUp: turn.passed.at(-1) === turn.last,
   };

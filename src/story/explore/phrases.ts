@@ -59,6 +59,10 @@ const PHRASES: Readonly<Record<FindingKind, (about: string) => Phrase>> = {
     advice:
       "Divert (->) instead of tunnelling (-> ->) where nothing should come back, and end recursion.",
   }),
+  zero: () => ({
+    found: "something is divided by zero here",
+    advice: "Ask first whether it is zero.",
+  }),
   error: (message) => ({
     found: `the story breaks off here: ${message}`,
     advice:

@@ -53,17 +53,17 @@ const CUT_SHORT = ["loop", "long-text", "deep"];
 /** Two turns of the same choice count as one where nothing that is reported tells them apart. */
 const outcomeWord = (
   to: number | undefined,
-  { stop, marks, last, warnings }: Outcome,
+  { stop, marks, last, warnings, zeros }: Outcome,
   left: Given | undefined,
 ): string =>
-  JSON.stringify([to, stop, stop && last, marks.map(({ site }) => site), warnings, left]);
+  JSON.stringify([to, stop, stop && last, marks.map(({ site }) => site), warnings, zeros, left]);
 
 /** Most turns come out in one of a few ways: those are kept once. */
 function outcomeStore(): (outcome: Outcome) => Outcome {
   const plain = new Map<string, Outcome>();
   return (outcome) => {
-    const { marks, warnings, stop, words, last, isUsedUp } = outcome;
-    if (marks.length + warnings.length > 0 || stop !== undefined) return outcome;
+    const { marks, warnings, zeros, stop, words, last, isUsedUp } = outcome;
+    if (marks.length + warnings.length + zeros.length > 0 || stop !== undefined) return outcome;
     const word = `${words} ${last} ${isUsedUp}`;
     const kept = plain.get(word) ?? outcome;
     plain.set(word, kept);

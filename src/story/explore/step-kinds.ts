@@ -18,6 +18,7 @@ export enum StepKind {
   Grows,
   /** Writes a value out. */
   Out,
+  Divides,
 }
 
 const Type = ControlCommand.CommandType;
@@ -32,10 +33,16 @@ const COMMANDS: Partial<Record<ControlCommand.CommandType, StepKind>> = {
   [Type.EvalOutput]: StepKind.Out,
 };
 
+const CALLS: Readonly<Record<string, StepKind>> = {
+  "+": StepKind.Grows,
+  "/": StepKind.Divides,
+  "%": StepKind.Divides,
+};
+
 function kindOf(object: InkObject | undefined): StepKind {
   if (object instanceof ControlCommand) return COMMANDS[object.commandType] ?? StepKind.Plain;
   if (object instanceof ChoicePoint) return StepKind.Choice;
-  if (object instanceof NativeFunctionCall && object.name === "+") return StepKind.Grows;
+  if (object instanceof NativeFunctionCall) return CALLS[object.name] ?? StepKind.Plain;
   if (isWords(object)) return StepKind.Words;
   return object instanceof StringValue && object.isNewline ? StepKind.LineEnd : StepKind.Plain;
 }

@@ -1,6 +1,6 @@
 import type { CallStack } from "inkjs/engine/CallStack";
 import { PushPopType } from "inkjs/engine/PushPop";
-import { StringValue } from "inkjs/engine/Value";
+import { BoolValue, FloatValue, IntValue, StringValue } from "inkjs/engine/Value";
 import { replyOf, turningOf } from "../../core/choice";
 import { parseTag, type Tag } from "../../core/tags";
 import { countTurning } from "../turnings";
@@ -42,6 +42,8 @@ export interface Turn {
   /** Absent where choices are offered. */
   readonly stop?: Stop;
   readonly warnings: readonly string[];
+  /** Sites where something was divided by zero. */
+  readonly zeros: readonly number[];
   /** Sites of the choices that were come past, offered or not. */
   readonly passed: readonly number[];
   /** Site of the last words or choice that was come past, or of the last step where there were none. */
@@ -69,6 +71,10 @@ function restOf({ story }: Engine): Stop | undefined {
   if (callStack.CanPop(PushPopType.Tunnel)) return { kind: "unreturned-tunnel" };
   return { kind: callStack.CanPop(PushPopType.Function) ? "unreturned-function" : "ran-out" };
 }
+
+const isZero = (divisor: unknown): boolean =>
+  (divisor instanceof IntValue || divisor instanceof FloatValue || divisor instanceof BoolValue) &&
+  Number(divisor.value) === 0;
 
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
@@ -116,6 +122,7 @@ export function turnPlayer(
     const lines: OutputLine[] = [];
     const tags: ShownTag[] = [];
     const passed: number[] = [];
+    const zeros: number[] = [];
     let replies: Tag[] = [];
     let words = -1;
     let last = -1;
@@ -148,7 +155,9 @@ export function turnPlayer(
         last = site;
         copied += state.callStack.depth;
       } else if (kind === StepKind.Fork) copied += state.callStack.depth;
-      else if (kind === StepKind.Draw) chance.prepare(program.objects[site]);
+      else if (kind === StepKind.Divides) {
+        if (isZero(state.evaluationStack.at(-1))) zeros.push(site);
+      } else if (kind === StepKind.Draw) chance.prepare(program.objects[site]);
     };
 
     const endTag = () => {
@@ -216,6 +225,7 @@ export function turnPlayer(
       dealt: chance.dealt,
       ...(stop === undefined ? {} : { stop }),
       warnings: state.currentWarnings ?? [],
+      zeros,
       passed,
       last: last < 0 ? site : last,
     };

@@ -102,6 +102,7 @@ export type FindingKind =
   | "long-text"
   | "large-state"
   | "deep"
+  | "zero"
   | "error"
   | "warning"
   | "counter"

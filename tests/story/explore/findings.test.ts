@@ -160,6 +160,31 @@ describe("numbers that grow", () => {
   });
 });
 
+describe("division by zero", () => {
+  test.each([
+    ["{12 / (3 - n)}", 3],
+    ["{12 % (3 - n)}", 3],
+    ["~ temp t = 1.5 / (n * 0.5 - 1.5)", 3],
+    ["{n == 5: {share(n - 5)}}", 5],
+  ])("%s is found on the one path where it happens", (asked, turns) => {
+    const { findings, incomplete } = exploreInk(
+      `VAR n = 0\n-> mine\n=== mine ===\n+ {n < 6} [dig]\n  ~ n++\n  -> mine\n+ [stop]\n  ${asked}\n  ${DONE}=== function share(cups)\n~ return 12 / cups\n`,
+    );
+    const zeros = findings.filter(({ kind }) => kind === "zero");
+    expect(zeros).toHaveLength(1);
+    expect(zeros[0]?.route.moves).toHaveLength(turns + 1);
+    expect(zeros[0]?.at.line).toBe(asked.includes("share") ? 12 : 8);
+    expect(incomplete).toEqual([]);
+  });
+
+  test("what is never divided by zero is not found", () => {
+    const { findings } = exploreInk(
+      `VAR n = 0\n+ [dig]\n  ~ n++\n+ [stop]\n- {n > 0: {12 / n}}\n${DONE}`,
+    );
+    expect(findings).toEqual([]);
+  });
+});
+
 describe("chance", () => {
   test("every outcome of a draw is tried", () => {
     const found = exploreInk(
