@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic";
 import type { Bench, ExitCode } from "./bench";
-import { allowanceOf } from "./one";
+import { allowanceOf, scriptOf } from "./one";
 import { findSource } from "./sources";
 import { exitCodeOf, ofWhole, shown, tallyOf } from "./tell";
 
@@ -16,12 +16,10 @@ async function checkOne(bench: Bench, name: string): Promise<Checked> {
   const found = findSource(bench.root, bench.from, name);
   if (!found.ok) return { story: name, diagnostics: [found.finding], walked: "" };
   const fence = bench.fence();
-  const { source, isShipped } = found;
-  const { budget, within } = allowanceOf(bench, isShipped);
-  const outcome = await fence.ask(
-    { kind: "check", source, words: bench.vocabulary, budget },
-    within,
-  );
+  const { source } = found;
+  const script = scriptOf(found, bench);
+  const { budget, within } = allowanceOf(bench, found.shelf !== undefined);
+  const outcome = await fence.ask({ kind: "check", ...script, budget }, within);
   fence.stop();
   return outcome.ok
     ? { story: source.id, ...outcome.answer }

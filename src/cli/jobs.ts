@@ -16,6 +16,8 @@ export interface Budget {
 /** A script with the words that it may use. */
 export interface Script {
   readonly source: StorySource;
+  /** Stories among which its companion is; absent for a script of another's. */
+  readonly shelf?: readonly StorySource[];
   readonly words: Vocabulary;
 }
 

@@ -2,7 +2,7 @@ import type { Diagnostic } from "../core/diagnostic";
 import { LIMITS } from "../story/limits";
 import type { Bench, ExitCode } from "./bench";
 import type { Answers, Budget, Job, Script } from "./jobs";
-import { findSource } from "./sources";
+import { type Found, findSource } from "./sources";
 import { exitCodeOf, ofWhole, shown } from "./tell";
 
 /** Milliseconds kept back for writing the verdict. */
@@ -32,6 +32,12 @@ export function allowanceOf({ asked: { seconds, states } }: Bench, isShipped: bo
   return { budget: most, within: LIMITS.verdict - TO_END };
 }
 
+/** What the process for scripts needs to know of a story. */
+export const scriptOf = (
+  { source, shelf }: Found & { readonly ok: true },
+  { vocabulary }: Bench,
+): Script => ({ source, words: vocabulary, ...(shelf === undefined ? {} : { shelf }) });
+
 function refuse(bench: Bench, diagnostics: readonly Diagnostic[]): { ok: false; code: ExitCode } {
   for (const each of diagnostics) bench.complain(shown(each));
   return { ok: false, code: exitCodeOf(diagnostics) };
@@ -46,8 +52,8 @@ export async function askAbout<K extends Kind>(
   const found = findSource(bench.root, bench.from, bench.asked.names[0] ?? "");
   if (!found.ok) return refuse(bench, [found.finding]);
   const { source } = found;
-  const { budget, within } = allowanceOf(bench, found.isShipped);
-  const job = jobOf({ source, words: bench.vocabulary }, budget);
+  const { budget, within } = allowanceOf(bench, found.shelf !== undefined);
+  const job = jobOf(scriptOf(found, bench), budget);
   const outcome = await bench.fence().ask<K>(job, within);
   if (!outcome.ok) return refuse(bench, [ofWhole(source.main, outcome.finding)]);
   const { answer } = outcome;

@@ -21,8 +21,8 @@ export type Found =
   | {
       readonly ok: true;
       readonly source: StorySource;
-      /** Whether it is a story of the project's own, which may take its time. */
-      readonly isShipped: boolean;
+      /** All stories of the project, where it is one of them: it may take its time, and have a companion. */
+      readonly shelf?: readonly StorySource[];
     }
   | { readonly ok: false; readonly finding: Diagnostic };
 
@@ -84,15 +84,18 @@ function shippedAt(root: string, path: string): string | undefined {
   return rest.length === 0 && file === "main.ink" && shippedIds(root).includes(id) ? id : undefined;
 }
 
+function onShelf(root: string, id: string): Found {
+  const shelf = shippedIds(root).map((each) => shipped(root, each));
+  return { ok: true, source: shipped(root, id), shelf };
+}
+
 /** Finds a story by its folder's name, or any ink file by its path as seen from `from`. */
 export function findSource(root: string, from: string, name: string): Found {
-  if (shippedIds(root).includes(name))
-    return { ok: true, source: shipped(root, name), isShipped: true };
+  if (shippedIds(root).includes(name)) return onShelf(root, name);
   const path = resolve(from, name);
   const id = shippedAt(root, path);
-  if (id !== undefined) return { ok: true, source: shipped(root, id), isShipped: true };
-  if (existsSync(path) && statSync(path).isFile())
-    return { ok: true, source: alone(path), isShipped: false };
+  if (id !== undefined) return onShelf(root, id);
+  if (existsSync(path) && statSync(path).isFile()) return { ok: true, source: alone(path) };
   return { ok: false, finding: at(name, undefined, finding("file/missing", { path: name })) };
 }
 

@@ -17,11 +17,17 @@ export function tallyOf(findings: readonly Finding[]): string {
   return parts.length === 0 ? "nothing found" : parts.join(", ");
 }
 
+const listed = (given: NonNullable<Diagnostic["given"]>): string =>
+  Object.entries(given)
+    .map(([name, value]) => `${name} = ${JSON.stringify(value)}`)
+    .join(", ");
+
 /** A finding as the terminal shows it, with the way there below. */
-export const shown = (each: Diagnostic): string =>
-  each.route === undefined || each.route.length === 0
-    ? sentenceOf(each)
-    : `${sentenceOf(each)}\n    The way there: --choices ${each.route.join(",")}`;
+export function shown({ route = [], given, ...each }: Diagnostic): string {
+  const moves = route.length === 0 ? [] : [`The way there: --choices ${route.join(",")}`];
+  const begun = given === undefined ? [] : [`Begun with what was remembered: ${listed(given)}`];
+  return [sentenceOf(each), ...begun, ...moves].join("\n    ");
+}
 
 /** 2 where there is no script, 1 where there are findings, else 0. */
 export const exitCodeOf = (findings: readonly Finding[]): ExitCode =>

@@ -34,7 +34,7 @@ const budgetOf = ({ seconds }: Budget, begun: number): number =>
 type Walking = Script & { readonly budget: Budget };
 
 /** Compiles and walks; says when it turns from one to the other, since each has its own limit. */
-function report({ source, words, budget }: Walking, say: Say): Promise<Report> {
+function report({ source, shelf, words, budget }: Walking, say: Say): Promise<Report> {
   const begun = performance.now();
   const asked = (budget.seconds ?? 0) * 1_000;
   say({ doing: "compiling", within: Math.max(LIMITS.compile, asked) });
@@ -48,6 +48,7 @@ function report({ source, words, budget }: Walking, say: Say): Promise<Report> {
       return milliseconds;
     },
     ...(budget.states === undefined ? {} : { states: budget.states }),
+    ...(shelf === undefined ? {} : { shelf }),
   });
 }
 

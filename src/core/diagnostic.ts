@@ -17,6 +17,8 @@ export interface Diagnostic extends Finding {
   readonly line?: number;
   /** Ids of choices that lead from the start to what was found. */
   readonly route?: readonly string[];
+  /** Values remembered from a run of the companion with which the way begins; absent where it needs none. */
+  readonly given?: Readonly<Record<string, string | number | boolean>>;
 }
 
 const ended = (sentence: string): string => (/[.?!]$/u.test(sentence) ? sentence : `${sentence}.`);

@@ -4,7 +4,7 @@ import { writtenId } from "./choice-names";
 import { at, finding } from "./codes";
 import type { Compiled } from "./compile";
 import { CRAFT } from "./craft-limits";
-import type { Explored, Finding, FindingKind, Spot } from "./explore/types";
+import type { Explored, Finding, FindingKind, Given, Spot } from "./explore/types";
 
 /** What counts, in words, by the explorer's key: `v:trust` is the variable trust. */
 function countedBy(key: string): string {
@@ -57,11 +57,15 @@ const IN_THE_END: readonly FindingKind[] = ["skip-without-ending", "no-way-out"]
 type Place = (spot: Spot, each: Worded) => Diagnostic;
 
 const told =
-  (place: Place) =>
-  ({ kind, about, at: spot, route }: Finding): Diagnostic => ({
-    ...place(spot, WORDED[kind](about ?? "")),
-    ...(route.moves.length === 0 ? {} : { route: route.moves }),
-  });
+  (place: Place, given: readonly Given[]) =>
+  ({ kind, about, at: spot, route }: Finding): Diagnostic => {
+    const begun = given[route.given] ?? {};
+    return {
+      ...place(spot, WORDED[kind](about ?? "")),
+      ...(route.moves.length === 0 ? {} : { route: route.moves }),
+      ...(Object.keys(begun).length === 0 ? {} : { given: begun }),
+    };
+  };
 
 /** What no path meets; proven only where everything was tried. */
 function unmet(explored: Explored, place: Place): readonly Diagnostic[] {
@@ -116,10 +120,11 @@ function crowded(explored: Explored, sites: readonly ChoiceSite[]): readonly Dia
   );
 }
 
-/** Tells what walking a story's paths found, in the words of the codes. */
+/** Tells what walking a story's paths from these sets of values found, in the words of the codes. */
 export function pathFindings(
   explored: Explored,
   { sites, plain }: Compiled,
+  given: readonly Given[],
   main: string,
 ): readonly Diagnostic[] {
   const place: Place = ({ file, line }, each) => at(file ?? main, line, each);
@@ -128,7 +133,7 @@ export function pathFindings(
     .filter(({ kind }) => !plain || !OURS.includes(kind))
     .filter(({ kind }) => isComplete || !IN_THE_END.includes(kind));
   return [
-    ...findings.map(told(place)),
+    ...findings.map(told(place, given)),
     ...unmet(explored, place),
     ...(plain ? [] : crowded(explored, sites)),
     ...partial(explored, main),

@@ -1,9 +1,11 @@
 import { type Diagnostic, worstFirst } from "../core/diagnostic";
+import type { StoryFile } from "../core/passage";
 import { pathFindings } from "./check-paths";
+import { inherit } from "./companion";
 import { type Compiled, compileStory, type Digest } from "./compile";
 import { craftOf } from "./craft";
 import { explore } from "./explore/explore";
-import type { Explored, Given } from "./explore/types";
+import type { Explored, ExploreOptions } from "./explore/types";
 import { LIMITS } from "./limits";
 import type { StorySource } from "./source";
 import type { Vocabulary } from "./vocabulary";
@@ -17,8 +19,11 @@ export interface CheckOptions {
   /** Milliseconds for walking the paths; asked for once the story is compiled. */
   readonly milliseconds: () => number;
   readonly states?: number;
-  /** Sets of values to begin with, as another story's runs can leave them. */
-  readonly given?: readonly Given[];
+  /**
+   * Stories among which a companion must be, for values that come over from it; left out where only the script's own
+   * files are at hand.
+   */
+  readonly shelf?: readonly StorySource[];
   /** Waits between two slices of work, so that whoever runs the check can do other things. */
   readonly pause?: () => Promise<void>;
 }
@@ -34,21 +39,49 @@ export interface Report {
 /** Milliseconds of one slice of work. */
 const SLICE = 50;
 
+/** The share of the time that may go into walking a companion. */
+const FOR_COMPANION = 0.5;
+
+type Walking = Pick<ExploreOptions, "given" | "remember"> & { readonly milliseconds: number };
+
 async function walk(
-  { story, places }: Compiled,
-  options: CheckOptions,
-): Promise<Explored | undefined> {
-  if (story === undefined) return undefined;
-  const { clock, states, given, pause } = options;
+  story: StoryFile,
+  { places }: Compiled,
+  { clock, states, pause }: CheckOptions,
+  { milliseconds, ...walking }: Walking,
+): Promise<Explored> {
   const exploration = explore(story, {
     clock,
     places,
-    budget: { milliseconds: options.milliseconds(), ...(states === undefined ? {} : { states }) },
+    budget: { milliseconds, ...(states === undefined ? {} : { states }) },
     limits: { steps: LIMITS.steps, text: LIMITS.string, state: LIMITS.state },
-    ...(given === undefined ? {} : { given }),
+    ...walking,
   });
   while (!exploration.step(SLICE)) await pause?.();
   return exploration.report();
+}
+
+/** What walking a story found, from its own values and from all that its companion can leave. */
+interface Walked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly explored?: Explored;
+}
+
+async function walkAll(own: Compiled, main: string, options: CheckOptions): Promise<Walked> {
+  const { story } = own;
+  if (story === undefined) return { diagnostics: [] };
+  const { words, digest, shelf, clock } = options;
+  const until = options.milliseconds() + clock();
+  const left = (share: number) => ({ milliseconds: Math.max(0, until - clock()) * share });
+  const { diagnostics, given } = await inherit(own, main, {
+    words,
+    digest,
+    shelf,
+    walk: (story, companion, remember) =>
+      walk(story, companion, options, { ...left(FOR_COMPANION), remember }),
+  });
+  const explored = await walk(story, own, options, { ...left(1), given });
+  return { diagnostics: [...diagnostics, ...pathFindings(explored, own, given, main)], explored };
 }
 
 /** Ink guesses at paths that run out; once all were walked, that is known. */
@@ -59,12 +92,12 @@ const isGuess = ({ code, found }: Diagnostic, explored: Explored | undefined): b
 
 /** Compiles a story, walks its paths within the budget, and looks at its craft. */
 export async function checkStory(source: StorySource, options: CheckOptions): Promise<Report> {
-  const compiled = compileStory(source, options.words, options.digest);
-  const explored = await walk(compiled, options);
   const { main } = source;
+  const compiled = compileStory(source, options.words, options.digest);
+  const { explored, diagnostics: found } = await walkAll(compiled, main, options);
   const diagnostics = worstFirst([
     ...compiled.diagnostics.filter((each) => !isGuess(each, explored)),
-    ...(explored === undefined ? [] : pathFindings(explored, compiled, main)),
+    ...found,
     ...craftOf(compiled, main),
   ]);
   return { diagnostics, compiled, ...(explored === undefined ? {} : { explored }) };

@@ -66,9 +66,12 @@ function metTable(
 const fenced = (text: string): string => `\`\`\`ink\n${text.replace(/\n+$/u, "")}\n\`\`\``;
 
 function exampleOf(code: Code): string {
-  const { files, shown, outside } = CODES[code].example;
+  const { files, shelf = {}, shown, outside } = CODES[code].example;
   if (shown !== undefined) return outside === true ? `_${shown}_` : fenced(shown);
-  return Object.entries(files)
+  const others = Object.entries(shelf).map(
+    ([id, text]) => [`stories/${id}/main.ink`, text] as const,
+  );
+  return [...Object.entries(files), ...others]
     .map(([name, text]) => fenced(name === "main.ink" ? text : `// ${name}\n${text}`))
     .join("\n\n");
 }

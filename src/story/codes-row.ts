@@ -4,6 +4,8 @@ import type { Severity } from "../core/diagnostic";
 export interface Example {
   /** Files by path; `main.ink` is the first. */
   readonly files: Readonly<Record<string, string>>;
+  /** Stories that ship beside it: main files by id. */
+  readonly shelf?: Readonly<Record<string, string>>;
   /** What the guide shows in place of files that are too big or not readable. */
   readonly shown?: string;
   /** Codes that come with it, since one mistake breaks two rules. */

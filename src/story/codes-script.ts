@@ -22,6 +22,12 @@ const unknown = (
     example: (whole ?? scene)(ink),
   });
 
+/** A story with these lines in its header, which declares one variable. */
+const header = (ink: string) =>
+  script(
+    `# title: The drawer\n# cast: andrew, lucy\n# player: andrew\n# minutes: 3\n# kind: sketch\n# summary: A drawer.\n${ink}\nVAR key = false\nHello. {key}\n# ending: done, Done\n-> END\n`,
+  );
+
 /** Findings about names, moods, tags and their values. */
 export const SCRIPT_CODES = {
   "ink/error": row<{ message: string }>({
@@ -56,6 +62,66 @@ export const SCRIPT_CODES = {
     example: script(
       "# title: The drawer\n# cast: andrew, lucy\n# player: andrew\n# minutes: 3\n# kind: sketch\nHello.\n# ending: done, Done\n-> END\n",
     ),
+  }),
+  "companion/unknown": unknown(
+    "companion",
+    "Stories",
+    "A companion is the same evenings from the other chair: another story that ships, named by its folder.",
+    "# companion: the-other-drawr",
+    (ink) => ({ ...header(ink), shelf: { "the-other-drawer": "Hello.\n-> END\n" } }),
+  ),
+  "companion/broken": row<{ id: string }>({
+    severity: "error",
+    found: ({ id }) => `the companion "${id}" does not compile, so that nobody can remember it`,
+    advice: ({ id }) => `Check it first: npm run story -- check ${id}.`,
+    meaning:
+      "What comes over from a run of the companion is found by walking the companion. That needs a companion that compiles.",
+    example: {
+      ...header("# companion: the-other-drawer\n# remembers: key"),
+      shelf: { "the-other-drawer": "VAR key = false\n-> nowhere\n" },
+    },
+  }),
+  "companion/elsewhere": row<{ id: string }>({
+    severity: "warning",
+    found: ({ id }) => `what a run of the companion "${id}" leaves is not at hand`,
+    advice: () => "Put both stories into stories/ to have them walked together.",
+    meaning:
+      "A story that remembers its companion is walked from every set of values that a run of the companion can leave. Here only one of the two is at hand, so it was walked from its own values alone.",
+    example: header("# companion: the-other-drawer\n# remembers: key"),
+  }),
+  "companion/partial": row<{ id: string; states: number }>({
+    severity: "warning",
+    found: ({ id, states }) => `only ${states} states of the companion "${id}" were walked`,
+    advice: ({ id }) => `Allow more with --seconds, and check the companion: ${id}.`,
+    meaning:
+      "Not all that the companion can leave was found, so nothing is proved about runs that begin with the rest.",
+    example: {
+      ...header("# companion: the-other-drawer\n# remembers: key"),
+      shelf: {
+        "the-other-drawer":
+          "VAR key = 0\n-> on\n=== on ===\n+ [Turn it.]\n    ~ key++\n    -> on\n+ [Leave it.]\n# ending: left, Left\n-> END\n",
+      },
+    },
+  }),
+  "remembers/nobody": row({
+    severity: "error",
+    found: () => "values are remembered, but the header names no companion",
+    advice: () => "Write # companion: and the folder of the story that they come from.",
+    meaning:
+      "Values come over from a run of the companion; without one there is nobody to remember.",
+    example: header("# remembers: key"),
+  }),
+  "remembers/undeclared": row<{ name: string; id: string }>({
+    severity: "error",
+    found: ({ name, id }) =>
+      `the remembered "${name}" is no variable of "${id}" that holds a number, a text, true or false`,
+    advice: ({ name }) => `Declare VAR ${name} in both stories, or take it out of # remembers.`,
+    meaning:
+      "What is remembered is set in one story and read in the other, so both declare it with VAR. Lists and diverts cannot be carried over.",
+    example: {
+      ...header("# companion: the-other-drawer\n# remembers: key, latch"),
+      shelf: { "the-other-drawer": "VAR key = false\n# ending: done, Done\n-> END\n" },
+    },
   }),
   "tag/unknown": unknown(
     "tag",

@@ -20,7 +20,7 @@ describe("CODES", { timeout: GUARD }, () => {
   test.each(inScript)(
     "%s is what its example in the guide triggers, and nothing else",
     async (code) => {
-      const { files, states, also = [] } = CODES[code].example;
+      const { files, shelf, states, also = [] } = CODES[code].example;
       const source = gatherSource("example", "main.ink", (path) =>
         Object.hasOwn(files, path) ? files[path] : undefined,
       );
@@ -30,6 +30,15 @@ describe("CODES", { timeout: GUARD }, () => {
         clock: () => performance.now(),
         milliseconds: () => 20_000,
         ...(states === undefined ? {} : { states }),
+        ...(shelf === undefined
+          ? {}
+          : {
+              shelf: Object.entries(shelf).map(([id, text]) => ({
+                id,
+                main: `${id}.ink`,
+                files: { [`${id}.ink`]: text },
+              })),
+            }),
       });
       expect(
         new Set(diagnostics.map((each) => each.code)),
