@@ -11,12 +11,16 @@ export interface Draw {
   readonly pick: number;
   /** Set where there were more outcomes than are tried. */
   readonly tooMany: boolean;
+  /** Set where the story draws; otherwise it was given one of several values. */
+  readonly byChance: boolean;
 }
 
 /** Makes ink's draws come out as a run wants them. */
 export interface Chance {
   /** Prepares the draw that ink's command is about to make, where it can make one. */
   readonly prepare: (command: InkObject | undefined) => void;
+  /** Decides for one of several values that the story may have been given, counted from 0. */
+  readonly choose: (ways: number) => number;
   readonly draws: readonly Draw[];
   readonly dealt: Dealt;
 }
@@ -71,12 +75,12 @@ export function beginChance(
   const dealt = new Map(before);
 
   /** Makes the next draw and says its outcome, counted from 0. */
-  const draw = (ways: number): number => {
-    const tried = Math.min(ways, outcomes);
+  const draw = (ways: number, byChance = true): number => {
+    const tried = byChance ? Math.min(ways, outcomes) : ways;
     const pick = Math.min(picks[draws.length] ?? 0, tried - 1);
-    draws.push({ ways: tried, pick, tooMany: ways > outcomes });
+    draws.push({ ways: tried, pick, tooMany: ways > tried, byChance });
     // Of too many outcomes those are tried that lie evenly between the first and the last.
-    return ways > outcomes ? Math.floor((pick * (ways - 1)) / Math.max(1, tried - 1)) : pick;
+    return ways > tried ? Math.floor((pick * (ways - 1)) / Math.max(1, tried - 1)) : pick;
   };
 
   const prepareNumber = (ways: number | undefined): void => {
@@ -114,7 +118,7 @@ export function beginChance(
       prepareShuffle(intAt(top), intAt(below));
   };
 
-  return { prepare, draws, dealt };
+  return { prepare, choose: (ways) => draw(ways, false), draws, dealt };
 }
 
 const SEEDS_TRIED = 20_000;

@@ -2,6 +2,7 @@ import type { CallStack } from "inkjs/engine/CallStack";
 import type { InkObject } from "inkjs/engine/Object";
 import { Pointer } from "inkjs/engine/Pointer";
 import { Story } from "inkjs/engine/Story";
+import { StringValue } from "inkjs/engine/Value";
 
 /**
  * inkjs, opened as far as exploring needs: counts and variables as maps, and a call before every step. These are private
@@ -16,6 +17,8 @@ export interface Engine {
   readonly touched: Set<string>;
   /** How often a container was visited, by path. */
   readonly visits: Map<string, number>;
+  /** Stands for a variable's value while no path has asked for it. */
+  readonly unread: InkObject;
   /** In which turn a container was visited last, by path. */
   readonly visitTurns: Map<string, number>;
 }
@@ -40,6 +43,7 @@ export function openEngine(ink: string): Engine {
     variables,
     defaults: new Map(variables),
     touched,
+    unread: new StringValue(""),
     visits: mapIn(state, "_visitCounts"),
     visitTurns: mapIn(state, "_turnIndices"),
   };

@@ -1,6 +1,9 @@
-import { openEngine } from "./engine";
+import { isCount } from "../turnings";
+import { type Engine, openEngine } from "./engine";
 import { readingsOf } from "./expressions";
 import { flowOf } from "./flow";
+import { heritageOf } from "./heritage";
+import { UNCHANGED } from "./left";
 import { livenessOf } from "./live";
 import { momentReader } from "./moment";
 import { externalsOf, spotsOf } from "./parts";
@@ -10,8 +13,8 @@ import { type Evidence, reportOf } from "./report";
 import { routesOf } from "./routes";
 import { beginSearch } from "./search";
 import { turnPlayer } from "./turn";
-import type { Explorable, Explored, ExploreOptions, Given, Incomplete, Limits } from "./types";
-import { valueStore } from "./values";
+import type { Explorable, Explored, ExploreOptions, Incomplete, Limits } from "./types";
+import { type Values, valueStore } from "./values";
 
 /** An exploration that goes on in slices, so that a page or a Worker stays in charge. */
 export interface Exploration {
@@ -41,40 +44,48 @@ function inside(story: Explorable, options: ExploreOptions, isLate: () => boolea
   const liveness = livenessOf(program, root, flow);
   const positions = positionList(engine.story, program, liveness, values);
   const readings = readingsOf(program, root, flow.targets);
-  const remembered = new Set(options.remember ?? []);
-  const moments = momentReader(engine, positions, values, { liveness, readings, remembered });
+  const remembered = options.remember ?? [];
+  const heritage = heritageOf(engine, values, options.given ?? []);
+  const kept = { liveness, readings, remembered, heritage };
+  const moments = momentReader(engine, positions, values, kept);
+  const isEager = (name: string) => remembered.includes(name) || isCount(name);
   const limits = { ...LIMITS, ...options.limits };
   const met = new Uint8Array(program.objects.length);
   const search = beginSearch({
     program,
     positions,
     moments,
-    play: turnPlayer(engine, program, moments, limits, met),
-    givens: options.given ?? [{}],
+    play: turnPlayer({
+      engine,
+      program,
+      moments,
+      heritage,
+      values,
+      eager: heritage.names.filter(isEager),
+      limits,
+      met,
+    }),
     limits,
     budget: options.budget ?? {},
     isLate,
-    remembered: () => valuesNow(engine.story.variablesState, remembered),
+    wrote: () => remembered.map((name) => wroteNow(engine, values, name)),
   });
   return {
     program,
     search,
-    routes: routesOf(search, story.choiceIds),
+    routes: routesOf(search, story.choiceIds, heritage.find),
     spots: spotsOf(program, options.places ?? {}),
     met,
     player: story.header?.player,
+    values,
+    remembered,
   };
 }
 
-/** The values of some variables; those that are no number, text or truth are left out. */
-function valuesNow(state: { $: (name: string) => unknown }, names: ReadonlySet<string>): Given {
-  const values: Record<string, string | number | boolean> = {};
-  for (const name of names) {
-    const value = state.$(name);
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
-      values[name] = value;
-  }
-  return values;
+/** The number of a variable's value, or that it was not touched since it last mattered. */
+function wroteNow({ variables, unread }: Engine, values: Values, name: string): number {
+  const value = variables.get(name);
+  return value === undefined || value === unread ? UNCHANGED : values.numberOf(value);
 }
 
 /**

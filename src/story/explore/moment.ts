@@ -3,6 +3,7 @@ import { IntValue } from "inkjs/engine/Value";
 import type { Engine } from "./engine";
 import { rewind } from "./engine";
 import { folded, type Reading } from "./folding";
+import type { Heritage } from "./heritage";
 import { type Bits, hasBit, type Liveness } from "./live";
 import { type Offer, type Positions, threadOf } from "./position";
 import { type Key, TURN_KEY, variableKey } from "./reads";
@@ -11,6 +12,14 @@ import { pairs, pairsWord } from "./words";
 
 /** Which elements a shuffle has dealt in its present round, by the shuffle's path. */
 export type Dealt = ReadonlyMap<string, readonly number[]>;
+
+/** What a path carries beside ink's own state. */
+export interface Carried {
+  /** What its shuffles have dealt. */
+  readonly dealt: Dealt;
+  /** The estate of what was given and not yet asked for. */
+  readonly estate: number;
+}
 
 /**
  * All that can still matter once a story waits for a choice. `past` is what a playthrough left behind, as a word: two
@@ -31,9 +40,9 @@ interface BoundedWord {
 
 /** Reads moments off a running story and takes them up again. */
 export interface Moments {
-  readonly read: (dealt: Dealt) => Moment;
-  /** Puts a story back to a moment, just before an offer is taken; says what its shuffles have dealt. */
-  readonly restore: (moment: Moment, offer: Offer) => Dealt;
+  readonly read: (carried: Carried) => Moment;
+  /** Puts a story back to a moment, just before an offer is taken. */
+  readonly restore: (moment: Moment, offer: Offer) => Carried;
   readonly measures: (moment: Moment) => Measures;
   /** A word that moments share which differ only in numbers beyond a bound, and the keys of those numbers. */
   readonly boundedWord: (
@@ -47,8 +56,9 @@ export interface Moments {
 interface Kept {
   readonly liveness: Liveness;
   readonly readings: ReadonlyMap<Key, Reading>;
-  /** Variables that are kept although nothing reads them, with their exact values. */
-  readonly remembered: ReadonlySet<string>;
+  /** Variables whose exact values are wanted. */
+  readonly remembered: readonly string[];
+  readonly heritage: Heritage;
 }
 
 /** Makes a reader of moments. */
@@ -56,9 +66,9 @@ export function momentReader(
   engine: Engine,
   positions: Positions,
   values: Values,
-  { liveness, readings, remembered }: Kept,
+  { liveness, readings, remembered, heritage }: Kept,
 ): Moments {
-  const { story, variables, visits, visitTurns, defaults, touched } = engine;
+  const { story, variables, visits, visitTurns, defaults, touched, unread } = engine;
   const names = [...defaults.keys()];
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const paths = new Map<number, string>();
@@ -69,11 +79,10 @@ export function momentReader(
     return bit !== undefined && hasBit(live, bit);
   };
 
-  const isKept = (live: Bits, name: string): boolean =>
-    remembered.has(name) || isLive(live, variableKey(name));
+  const isRead = (live: Bits, name: string): boolean => isLive(live, variableKey(name));
 
   const foldedNumber = (name: string, value: InkObject): number => {
-    const reading = remembered.has(name) ? undefined : readings.get(variableKey(name));
+    const reading = remembered.includes(name) ? undefined : readings.get(variableKey(name));
     if (reading === undefined || !(value instanceof IntValue)) return values.numberOf(value);
     const fold = folded(value.value ?? 0, reading);
     return values.numberOf(fold === value.value ? value : new IntValue(fold));
@@ -90,7 +99,8 @@ export function momentReader(
     for (const name of touched) {
       const value = variables.get(name);
       const index = indexOf.get(name);
-      if (value === undefined || index === undefined || !isKept(live, name)) continue;
+      if (value === undefined || index === undefined || !isRead(live, name)) continue;
+      if (value === unread) continue;
       const number = foldedNumber(name, value);
       if (number !== firstValues[index]) found.push([index, number]);
     }
@@ -132,7 +142,7 @@ export function momentReader(
       }),
     );
 
-  const read = (dealt: Dealt): Moment => {
+  const read = ({ dealt, estate }: Carried): Moment => {
     const { state } = story;
     const position = positions.current(story.currentChoices);
     const { live } = positions.at(position);
@@ -145,14 +155,27 @@ export function momentReader(
       isTurnLive ? folded(turn + 1, readings.get(TURN_KEY)) : 0,
       state.evaluationStack.map(values.numberOf).join(),
       dealtWord(live, dealt),
+      heritage.keep(
+        estate,
+        heritage.namesOf(estate).filter((name) => isRead(live, name)),
+      ),
     ];
     return { position, past: past.join("|") };
   };
 
-  const restore = ({ past }: Moment, offer: Offer): Dealt => {
-    const [kept = "", counts = "", since = "", turn = "", stack = "", dealt = ""] = past.split("|");
+  const hide = (name: string): void => {
+    variables.set(name, unread);
+    touched.add(name);
+  };
+
+  const restore = ({ position, past }: Moment, offer: Offer): Carried => {
+    const [kept = "", counts = "", since = "", turn = "", stack = "", dealt = "", estate = ""] =
+      past.split("|");
     const { state } = story;
+    const { live } = positions.at(position);
     rewind(engine);
+    for (const name of remembered) if (!isRead(live, name)) hide(name);
+    for (const name of heritage.namesOf(Number(estate))) hide(name);
     for (const [index, number] of pairs(kept)) {
       const name = names[index] ?? "";
       variables.set(name, values.at(number));
@@ -165,7 +188,7 @@ export function momentReader(
     if (stack !== "")
       state.evaluationStack.push(...stack.split(",").map((n) => values.at(Number(n))));
     state.callStack.currentThread = threadOf(offer, values);
-    return dealtOf(dealt);
+    return { dealt: dealtOf(dealt), estate: Number(estate) };
   };
 
   const temporariesAt = (position: number) =>
@@ -203,9 +226,9 @@ export function momentReader(
       if (isOut) beyond.push(key);
       words.push(isOut ? `${key}*` : `${key}${exact}`);
     });
-    const [, , , , stack = "", dealt = ""] = moment.past.split("|");
+    const [, , , , stack = "", dealt = "", estate = ""] = moment.past.split("|");
     const { shape } = positions.at(moment.position);
-    return { word: [shape, words.join(), stack, dealt].join("|"), beyond };
+    return { word: [shape, words.join(), stack, dealt, estate].join("|"), beyond };
   };
 
   const sizeOf = ({ position, past }: Moment): number => {

@@ -1,5 +1,6 @@
 import { figuresOf } from "./figures";
 import { findingsOf } from "./findings";
+import { leftOf } from "./left";
 import { mapOf } from "./map";
 import { type externalsOf, type Spots, scriptParts } from "./parts";
 import { phraseOf } from "./phrases";
@@ -8,6 +9,7 @@ import { circlesOf, isEnding, reachOf, waysOf } from "./reach";
 import type { Routes } from "./routes";
 import type { Search } from "./search";
 import type { Explored, Finding, Incomplete, ReachedEnding } from "./types";
+import type { Values } from "./values";
 
 /** A search and what is needed to put it into words. */
 export interface Evidence {
@@ -19,6 +21,9 @@ export interface Evidence {
   readonly met: Uint8Array;
   /** Id of the person whose choices the player makes. */
   readonly player: string | undefined;
+  readonly values: Values;
+  /** Names of variables whose values at endings are wanted. */
+  readonly remembered: readonly string[];
 }
 
 /** The endings that the script names and those that were reached, each with a shortest way. */
@@ -35,16 +40,6 @@ function endingsOf(
     endings.set(ending.id, { ...spot, ...ending, met: true, route: routes.through(index) });
   });
   return [...endings.values()];
-}
-
-function leftOf({ transitions }: Search): Explored["left"] {
-  const sets = new Map<string, Explored["left"][number]>();
-  for (const { left, outcome } of transitions) {
-    const key = JSON.stringify(left);
-    if (left !== undefined && !sets.has(key))
-      sets.set(key, { ending: outcome.ending?.id ?? "", values: left });
-  }
-  return [...sets.values()];
 }
 
 const refusals = (externals: ReturnType<typeof externalsOf>, spots: Spots): readonly Finding[] =>
@@ -87,6 +82,6 @@ export function reportOf(
     skips,
     map: mapOf(search, routes, spots.of),
     figures: figuresOf(ways, circles),
-    left: leftOf(search),
+    left: leftOf(ways, evidence.remembered, evidence.values),
   };
 }

@@ -1,4 +1,5 @@
 import { namesOf } from "../choice-names";
+import type { Taken } from "./heritage";
 import type { Search } from "./search";
 import type { State } from "./states";
 import type { Route } from "./types";
@@ -16,7 +17,11 @@ export interface Routes {
 }
 
 /** Reads routes off a search. Choices without an id of their own are named by their path, as the narrator does. */
-export function routesOf(search: Search, choiceIds: Readonly<Record<string, string>>): Routes {
+export function routesOf(
+  search: Search,
+  choiceIds: Readonly<Record<string, string>>,
+  givenWith: (taken: readonly Taken[]) => number,
+): Routes {
   const { states, transitions, offersOf } = search;
   const idOf = (path: string) => choiceIds[path] ?? path;
   const ofPosition = new Map<number, readonly string[]>();
@@ -38,16 +43,16 @@ export function routesOf(search: Search, choiceIds: Readonly<Record<string, stri
   const through = (index: number): Route => {
     const moves: string[] = [];
     let byChance = false;
-    let given = 0;
+    const taken: Taken[] = [];
     for (let at: number | undefined = index; at !== undefined; ) {
       const transition: Search["transitions"][number] | undefined = transitions[at];
       const move = moveOf(at);
       if (move !== undefined) moves.push(move);
       byChance ||= transition?.byChance ?? false;
-      if (transition?.from === undefined) given = transition?.index ?? 0;
+      taken.push(...(transition?.taken ?? []));
       at = transition?.from === undefined ? undefined : states[transition.from]?.by;
     }
-    return { given, moves: moves.reverse(), byChance };
+    return { given: givenWith(taken), moves: moves.reverse(), byChance };
   };
 
   return { idOf, namesIn, through, moveOf };

@@ -1,25 +1,28 @@
 import { nextPicks } from "./chance";
+import type { Taken } from "./heritage";
 import type { Moments } from "./moment";
 import { type Outcome, outcomeOf } from "./outcome";
 import type { Position, Positions } from "./position";
 import type { Program } from "./program";
 import { type Event, type State, stateSet } from "./states";
 import type { PlayTurn, Setout, Turn } from "./turn";
-import type { Budget, Given, Incomplete, Limits } from "./types";
+import type { Budget, Incomplete, Limits } from "./types";
 
 /** One way in which a choice (or the start) came out. */
 export interface Transition {
   /** The state in which the choice was made; undefined at the start. */
   readonly from: number | undefined;
-  /** Which offer of that state was taken, or which given set was begun with. */
+  /** Which offer of that state was taken; 0 at the start. */
   readonly index: number;
   /** The state that was reached; undefined where the story stopped, or where the search did not go on. */
   readonly to: number | undefined;
   readonly outcome: Outcome;
   /** Whether random draws could have come out another way. */
   readonly byChance: boolean;
-  /** Remembered values at a tagged ending. */
-  readonly left: Given | undefined;
+  /** Values that it asked for of those that were given. */
+  readonly taken: readonly Taken[];
+  /** The value that each remembered variable has now, or that it is unchanged. */
+  readonly wrote: readonly number[];
 }
 
 /** A search that goes on turn by turn, and what it has found so far. */
@@ -39,12 +42,11 @@ export interface SearchParts {
   readonly positions: Positions;
   readonly moments: Moments;
   readonly play: PlayTurn;
-  readonly givens: readonly Given[];
   readonly limits: Limits;
   readonly budget: Budget;
   readonly isLate: () => boolean;
-  /** The values that are to be remembered, as they are now. */
-  readonly remembered: () => Given;
+  /** The values that remembered variables have now, by number. */
+  readonly wrote: () => readonly number[];
 }
 
 /** Stops that leave open what would have come. */
@@ -54,9 +56,19 @@ const CUT_SHORT = ["loop", "long-text", "deep"];
 const outcomeWord = (
   to: number | undefined,
   { stop, marks, last, warnings, zeros }: Outcome,
-  left: Given | undefined,
+  taken: readonly Taken[],
+  wrote: readonly number[],
 ): string =>
-  JSON.stringify([to, stop, stop && last, marks.map(({ site }) => site), warnings, zeros, left]);
+  JSON.stringify([
+    to,
+    stop,
+    stop && last,
+    marks.map(({ site }) => site),
+    warnings,
+    zeros,
+    taken,
+    wrote,
+  ]);
 
 /** Most turns come out in one of a few ways: those are kept once. */
 function outcomeStore(): (outcome: Outcome) => Outcome {
@@ -73,14 +85,14 @@ function outcomeStore(): (outcome: Outcome) => Outcome {
 
 /** One turn to be played: an offer of a state, or a start. */
 interface Task {
-  readonly setout: Setout;
+  readonly setout: Setout | undefined;
   readonly from: number | undefined;
   readonly index: number;
 }
 
 /** Begins a search, breadth first, so that the first way to anything is a shortest one. */
 export function beginSearch(parts: SearchParts): Search {
-  const { positions, play, givens, limits, budget } = parts;
+  const { positions, play, limits, budget } = parts;
   const transitions: Transition[] = [];
   const events: Event[] = [];
   const incomplete = new Set<Incomplete>();
@@ -92,8 +104,8 @@ export function beginSearch(parts: SearchParts): Search {
     stopShort: (why) => incomplete.add(why),
   });
 
-  // Where the search stands: starts count up to 0, then states; an offer of the state; the draws of the next turn.
-  let next = -givens.length;
+  // Where the search stands: the start, then states; an offer of the state; the draws of the next turn.
+  let next = -1;
   let offer = 0;
   let picks: readonly number[] = [];
   let ways = 0;
@@ -111,25 +123,23 @@ export function beginSearch(parts: SearchParts): Search {
     if (turn.stop?.kind === "late") return;
     const by = transitions.length;
     const to =
-      turn.stop === undefined ? states.add(parts.moments.read(turn.dealt), by, from) : undefined;
-    const outcome = keep(outcomeOf(turn, "offer" in setout ? setout.offer.text : undefined));
-    const left = outcome.ending === undefined ? undefined : parts.remembered();
+      turn.stop === undefined ? states.add(parts.moments.read(turn.carried), by, from) : undefined;
+    const outcome = keep(outcomeOf(turn, setout?.offer.text));
+    const { taken } = turn;
+    const wrote = parts.wrote();
     if (turn.stop !== undefined && CUT_SHORT.includes(turn.stop.kind)) incomplete.add("bounded");
     if (turn.draws.length > 0) {
-      const word = outcomeWord(to, outcome, left);
+      const word = outcomeWord(to, outcome, taken, wrote);
       if (turn.draws.some(({ tooMany }) => tooMany)) cut("wide-draw", outcomes.get(word) ?? by);
       if (outcomes.has(word)) return;
       outcomes.set(word, by);
     }
-    const byChance = turn.draws.some((draw) => draw.ways > 1);
-    transitions.push({ from, index, to, outcome, byChance, left });
+    const byChance = turn.draws.some((draw) => draw.byChance && draw.ways > 1);
+    transitions.push({ from, index, to, outcome, byChance, taken, wrote });
   };
 
   const task = (): Task | undefined => {
-    if (next < 0) {
-      const index = next + givens.length;
-      return { setout: { given: givens[index] ?? {} }, from: undefined, index };
-    }
+    if (next < 0) return { setout: undefined, from: undefined, index: 0 };
     const state = states.all[next];
     const taken = offersAt(state)[offer];
     if (state === undefined || taken === undefined) return undefined;

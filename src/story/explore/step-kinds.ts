@@ -2,7 +2,8 @@ import { ChoicePoint } from "inkjs/engine/ChoicePoint";
 import { ControlCommand } from "inkjs/engine/ControlCommand";
 import { NativeFunctionCall } from "inkjs/engine/NativeFunctionCall";
 import type { InkObject } from "inkjs/engine/Object";
-import { StringValue } from "inkjs/engine/Value";
+import { StringValue, VariablePointerValue } from "inkjs/engine/Value";
+import { VariableReference } from "inkjs/engine/VariableReference";
 import { isWords, type Program } from "./program";
 
 /** What a player of turns does at a step beside taking it. */
@@ -19,6 +20,8 @@ export enum StepKind {
   /** Writes a value out. */
   Out,
   Divides,
+  /** Asks for a variable that was given, or points at it. */
+  Asks,
 }
 
 const Type = ControlCommand.CommandType;
@@ -39,7 +42,15 @@ const CALLS: Readonly<Record<string, StepKind>> = {
   "%": StepKind.Divides,
 };
 
-function kindOf(object: InkObject | undefined): StepKind {
+/** The variable that a step asks for or points at. */
+export function askedAt(object: InkObject | undefined): string | undefined {
+  if (object instanceof VariablePointerValue) return object.variableName;
+  return object instanceof VariableReference ? (object.name ?? undefined) : undefined;
+}
+
+function kindOf(object: InkObject | undefined, given: readonly string[]): StepKind {
+  const asked = askedAt(object);
+  if (asked !== undefined && given.includes(asked)) return StepKind.Asks;
   if (object instanceof ControlCommand) return COMMANDS[object.commandType] ?? StepKind.Plain;
   if (object instanceof ChoicePoint) return StepKind.Choice;
   if (object instanceof NativeFunctionCall) return CALLS[object.name] ?? StepKind.Plain;
@@ -47,5 +58,6 @@ function kindOf(object: InkObject | undefined): StepKind {
   return object instanceof StringValue && object.isNewline ? StepKind.LineEnd : StepKind.Plain;
 }
 
-/** The kind of every site's step. */
-export const stepKinds = (program: Program): Uint8Array => Uint8Array.from(program.objects, kindOf);
+/** The kind of every site's step, where these variables are given. */
+export const stepKinds = (program: Program, given: readonly string[]): Uint8Array =>
+  Uint8Array.from(program.objects, (object) => kindOf(object, given));

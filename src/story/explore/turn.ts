@@ -6,12 +6,14 @@ import { parseTag, type Tag } from "../../core/tags";
 import { countTurning } from "../turnings";
 import { beginChance, type Draw } from "./chance";
 import { type Engine, rewind, watchSteps } from "./engine";
-import type { Dealt, Moment, Moments } from "./moment";
+import { beginHeir, type Heritage, type Taken } from "./heritage";
+import type { Carried, Moment, Moments } from "./moment";
 import { lastTag, linesOf, type OutputLine } from "./output";
 import type { Offer } from "./position";
 import type { Program } from "./program";
-import { StepKind, stepKinds } from "./step-kinds";
-import type { Given, Limits } from "./types";
+import { askedAt, StepKind, stepKinds } from "./step-kinds";
+import type { Limits } from "./types";
+import type { Values } from "./values";
 
 /** How a turn ended where no choice was left, or why it was ended. */
 export type Stop =
@@ -38,7 +40,9 @@ export interface Turn {
   readonly lines: readonly OutputLine[];
   readonly tags: readonly ShownTag[];
   readonly draws: readonly Draw[];
-  readonly dealt: Dealt;
+  readonly carried: Carried;
+  /** Values that it asked for of those that were given. */
+  readonly taken: readonly Taken[];
   /** Absent where choices are offered. */
   readonly stop?: Stop;
   readonly warnings: readonly string[];
@@ -50,11 +54,18 @@ export interface Turn {
   readonly last: number;
 }
 
-/** From where a turn sets out: the start with its given values, or an offer at a moment. */
-export type Setout = { readonly given: Given } | { readonly moment: Moment; readonly offer: Offer };
+/** From where a turn sets out: an offer at a moment; the start where absent. */
+export interface Setout {
+  readonly moment: Moment;
+  readonly offer: Offer;
+}
 
 /** Plays one turn; `picks` are the outcomes of its first draws. */
-export type PlayTurn = (from: Setout, picks: readonly number[], isLate: () => boolean) => Turn;
+export type PlayTurn = (
+  from: Setout | undefined,
+  picks: readonly number[],
+  isLate: () => boolean,
+) => Turn;
 
 const CLOCK_EVERY = 512;
 /** Lines that can no longer change are taken off ink's output once it is this long: ink searches it at every step. */
@@ -79,19 +90,36 @@ const isZero = (divisor: unknown): boolean =>
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** What a player of turns works with. */
+export interface TurnParts {
+  readonly engine: Engine;
+  readonly program: Program;
+  readonly moments: Moments;
+  readonly heritage: Heritage;
+  readonly values: Values;
+  /** Given variables whose values are asked for at the start, since not only the script reads them. */
+  readonly eager: readonly string[];
+  readonly limits: Limits;
+  /** Gets a 1 at each site that is stepped on. */
+  readonly met: Uint8Array;
+}
+
 /**
  * Makes a player of single turns. It steps ink itself instead of calling `Continue`, so that a loop ends at a limit, and
  * so that ink's look-ahead at each line's end, which costs most of the time, is not needed.
  */
-export function turnPlayer(
-  engine: Engine,
-  program: Program,
-  moments: Moments,
-  limits: Limits,
-  met: Uint8Array,
-): PlayTurn {
+export function turnPlayer({
+  engine,
+  program,
+  moments,
+  heritage,
+  values,
+  eager,
+  limits,
+  met,
+}: TurnParts): PlayTurn {
   const { story } = engine;
-  const kinds = stepKinds(program);
+  const kinds = stepKinds(program, heritage.names);
   let site = -1;
   let enter: (kind: StepKind) => void = () => undefined;
   watchSteps(engine, (callStack: CallStack) => {
@@ -103,21 +131,27 @@ export function turnPlayer(
     if (kind !== StepKind.Plain) enter(kind);
   });
 
-  const setOut = (from: Setout): Dealt => {
-    if ("given" in from) {
+  const setOut = (from: Setout | undefined): Carried => {
+    if (from === undefined) {
       rewind(engine);
       story.state.GoToStart();
-      for (const [name, value] of Object.entries(from.given)) story.variablesState.$(name, value);
-      return new Map();
+      for (const name of heritage.names) {
+        engine.variables.set(name, engine.unread);
+        engine.touched.add(name);
+      }
+      return { dealt: new Map(), estate: heritage.whole };
     }
-    const dealt = moments.restore(from.moment, from.offer);
+    const carried = moments.restore(from.moment, from.offer);
     countTurning(story, "you", turningOf(from.offer.tags.map(parseTag)));
     story.ChoosePath(from.offer.target);
-    return dealt;
+    return carried;
   };
 
   return (from, picks, isLate) => {
-    const chance = beginChance(story, picks, limits.outcomes, setOut(from));
+    const { dealt, estate } = setOut(from);
+    const chance = beginChance(story, picks, limits.outcomes, dealt);
+    const heir = beginHeir(engine, heritage, values, estate, chance);
+    if (from === undefined) for (const name of eager) heir.ask(name);
     const { state } = story;
     const lines: OutputLine[] = [];
     const tags: ShownTag[] = [];
@@ -157,7 +191,8 @@ export function turnPlayer(
       } else if (kind === StepKind.Fork) copied += state.callStack.depth;
       else if (kind === StepKind.Divides) {
         if (isZero(state.evaluationStack.at(-1))) zeros.push(site);
-      } else if (kind === StepKind.Draw) chance.prepare(program.objects[site]);
+      } else if (kind === StepKind.Asks) heir.ask(askedAt(program.objects[site]) ?? "");
+      else if (kind === StepKind.Draw) chance.prepare(program.objects[site]);
     };
 
     const endTag = () => {
@@ -222,7 +257,8 @@ export function turnPlayer(
       lines,
       tags,
       draws: chance.draws,
-      dealt: chance.dealt,
+      carried: { dealt: chance.dealt, estate: heir.rest() },
+      taken: heir.taken,
       ...(stop === undefined ? {} : { stop }),
       warnings: state.currentWarnings ?? [],
       zeros,

@@ -49,7 +49,7 @@ export interface ExploreOptions {
   readonly limits?: Partial<Limits>;
   /** Sets of values to begin with, each explored; one empty set where left out. */
   readonly given?: readonly Given[];
-  /** Names of variables whose values at each ending are wanted; they are kept although nothing reads them. */
+  /** Names of variables whose values at each ending are wanted. */
   readonly remember?: readonly string[];
   /** Where choices and lines stand in the scripts, by inkjs's path. */
   readonly places?: Readonly<Record<string, Place>>;
@@ -141,7 +141,7 @@ export interface MapEdge {
 export interface StoryMap {
   readonly points: readonly MapPoint[];
   readonly edges: readonly MapEdge[];
-  /** The first choice point of each given set. */
+  /** The first choice points. */
   readonly starts: readonly number[];
 }
 

@@ -54,6 +54,60 @@ test(
   WITHIN_MS,
 );
 
+const GIVENS = [{}, { x: 2 }, { x: 3, y: 0 }, { s: "b" }, { s: "b", x: 1 }, { x: 2, s: "c" }];
+
+test(
+  "beginning with all given sets at once meets what beginning with each of them meets",
+  () => {
+    const all = fc.subarray(GIVENS, { minLength: 2 });
+    fc.assert(
+      fc.property(inkStories(true), all, ({ source }, given) => {
+        const { ink } = compileInk(source);
+        const options = { budget: { turns: 4 } };
+        const explored = (sets: typeof given) =>
+          exploreAll({ ink, choiceIds: {} }, { ...options, given: sets });
+        const seen = ({ choices, lines, endings }: ReturnType<typeof explored>) =>
+          [...choices, ...lines, ...endings].flatMap(({ path, met }) => (met ? [path] : []));
+        const kinds = ({ findings }: ReturnType<typeof explored>) =>
+          findings
+            .filter(({ kind }) => kind !== "no-way-out")
+            .map(({ kind, at }) => kind + at.path);
+        const [together, apart] = [explored(given), given.map((each) => explored([each]))];
+        fc.pre([together, ...apart].every(({ incomplete }) => !incomplete.includes("bounded")));
+        expect(new Set(seen(together))).toEqual(new Set(apart.flatMap(seen)));
+        expect(new Set(kinds(together))).toEqual(new Set(apart.flatMap(kinds)));
+        for (const { route, at, kind } of together.findings)
+          if (kind !== "no-way-out")
+            expect(kinds(apart[route.given] ?? together)).toContain(kind + at.path);
+      }),
+      { numRuns: RUNS / 3, seed: 331 },
+    );
+  },
+  WITHIN_MS,
+);
+
+test(
+  "the values that runs can leave are those that whole saved states leave",
+  () => {
+    const names = ["x", "y", "s"];
+    fc.assert(
+      fc.property(inkStories(), ({ source }) => {
+        const { ink } = compileInk(source);
+        const slow = exploreSlowly(ink, TURNS, [1], 4000, names);
+        fc.pre(!slow.isCut);
+        const { left } = exploreAll(
+          { ink, choiceIds: {} },
+          { budget: { turns: TURNS }, remember: names },
+        );
+        const sets = left.map(({ values }) => JSON.stringify(names.map((name) => values[name])));
+        expect(new Set(sets)).toEqual(slow.left);
+      }),
+      { numRuns: RUNS / 2, seed: 332 },
+    );
+  },
+  WITHIN_MS,
+);
+
 test(
   "every route leads to what it is a route to",
   () => {

@@ -8,6 +8,8 @@ export interface Seen {
   readonly endings: ReadonlySet<string>;
   /** Kinds of stops without an ending. */
   readonly stops: ReadonlySet<string>;
+  /** Values of the asked variables at endings, as JSON. */
+  readonly left: ReadonlySet<string>;
   readonly states: number;
   /** Whether it gave up for the number of states. */
   readonly isCut: boolean;
@@ -53,12 +55,14 @@ export function exploreSlowly(
   turns: number,
   seeds: readonly number[] = [1],
   most = 4000,
+  remember: readonly string[] = [],
 ): Seen {
   const story = new Story(ink);
   const choices = new Set<string>();
   const words = new Set<string>();
   const endings = new Set<string>();
   const stops = new Set<string>();
+  const left = new Set<string>();
   const known = new Set<string>();
   let errors: string[] = [];
   story.onError = (message, type) => {
@@ -86,7 +90,10 @@ export function exploreSlowly(
       for (const { sourcePath } of story.currentChoices) choices.add(sourcePath);
       return story.state.ToJson();
     } else if (ending === undefined) stops.add("no-ending");
-    else endings.add(ending);
+    else {
+      endings.add(ending);
+      left.add(JSON.stringify(remember.map((name) => story.variablesState.$(name))));
+    }
     return undefined;
   };
 
@@ -118,5 +125,5 @@ export function exploreSlowly(
       if (known.size > most) break;
     }
   }
-  return { choices, words, endings, stops, states: known.size, isCut: known.size > most };
+  return { choices, words, endings, stops, left, states: known.size, isCut: known.size > most };
 }
