@@ -1,6 +1,6 @@
-import { parseLine } from "../../core/line";
 import { type Ending, endingOf } from "../../core/passage";
 import { TAGS, type Tag } from "../../core/tags";
+import { wordCount } from "./output";
 import type { Turn } from "./turn";
 
 /** A tag that findings hang on. */
@@ -26,11 +26,7 @@ export interface Outcome {
   readonly isUsedUp: boolean;
 }
 
-const WORDS = /\S+/gu;
 const NO_MARKS: readonly Mark[] = [];
-
-/** Counts the words of a text. */
-export const wordCount = (text: string): number => text.match(WORDS)?.length ?? 0;
 
 const isMark = (name: string): name is Mark["name"] =>
   name === "bid" || name === "note" || name === "ending";
@@ -51,19 +47,19 @@ function headerSize({ lines: [first] }: Turn): number {
 }
 
 function marksOf(turn: Turn, isStart: boolean): readonly Mark[] {
-  const speakers = turn.lines.flatMap(({ text, tags }) => tags.map(() => parseLine(text).speaker));
+  if (!turn.tags.some(({ name }) => isMark(name))) return NO_MARKS;
+  const speakers = turn.lines.flatMap(({ speaker, tags }) => tags.map(() => speaker));
   const header = isStart ? headerSize(turn) : 0;
-  const marks = turn.tags.flatMap(({ name, value, site }, index) => {
+  return turn.tags.flatMap(({ name, value, site }, index) => {
     if (!isMark(name) || index < header) return [];
     const speaker = speakers[index];
     return [{ name, value, site, ...(speaker === undefined ? {} : { speaker }) }];
   });
-  return marks.length === 0 ? NO_MARKS : marks;
 }
 
 /** Keeps of a turn what reports need; `chosen` are the words of the choice that began it, absent at the start. */
 export function outcomeOf(turn: Turn, chosen: string | undefined): Outcome {
-  const said = turn.lines.reduce((sum, { text }) => sum + wordCount(parseLine(text).text), 0);
+  const said = turn.lines.reduce((sum, { words }) => sum + words, 0);
   const marks = marksOf(turn, chosen === undefined);
   const ending = marks.find(({ name }) => name === "ending");
   return {

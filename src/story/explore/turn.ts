@@ -8,7 +8,7 @@ import { beginChance, type Draw } from "./chance";
 import { type Engine, rewind, watchSteps } from "./engine";
 import { beginHeir, type Heritage, type Taken } from "./heritage";
 import type { Carried, Moment, Moments } from "./moment";
-import { lastTag, linesOf, type OutputLine } from "./output";
+import { type OutputLine, outputReader } from "./output";
 import type { Offer } from "./position";
 import type { Program } from "./program";
 import { askedAt, StepKind, stepKinds } from "./step-kinds";
@@ -69,7 +69,7 @@ export type PlayTurn = (
 
 const CLOCK_EVERY = 512;
 /** Lines that can no longer change are taken off ink's output once it is this long: ink searches it at every step. */
-const LONG_OUTPUT = 256;
+const LONG_OUTPUT = 48;
 const MOST_COPIED_FRAMES = 2_000_000;
 
 /** How a story that cannot go on and offers nothing has come to its end; the words are those of inkjs's own errors. */
@@ -120,6 +120,7 @@ export function turnPlayer({
 }: TurnParts): PlayTurn {
   const { story } = engine;
   const kinds = stepKinds(program, heritage.names);
+  const { linesOf, lastTag } = outputReader();
   let site = -1;
   let enter: (kind: StepKind) => void = () => undefined;
   watchSteps(engine, (callStack: CallStack) => {
@@ -173,7 +174,9 @@ export function turnPlayer({
     const beginLine = () => {
       isLineDone = false;
       state.didSafeExit = false;
-      if (state.outputStream.length < LONG_OUTPUT || state.inStringEvaluation) return;
+      if (state.outputStream.length < LONG_OUTPUT) return;
+      // Glue may have taken the line's end back, or a tag has begun.
+      if (!state.outputStreamEndsInNewline || state.inStringEvaluation) return;
       lines.push(...linesOf(state.outputStream));
       state.ResetOutput();
     };

@@ -242,6 +242,20 @@ describe("our tags", () => {
     ]);
   });
 
+  test("all are read off a long passage, tags on lines of their own too", () => {
+    const lines = Array.from(
+      { length: 120 },
+      (_, n) => `# bid: to stay ${n}\nMAUD: Stay {n}, <>\nwill you?`,
+    );
+    const { findings, figures } = exploreInk(
+      `VAR n = 1\nWell.\n${lines.join("\n")}\n* [Hm]\n- ${DONE}`,
+    );
+    expect(findings.map(({ kind, about }) => [kind, about])).toEqual(
+      lines.map((_, n) => ["unanswered-bid", `to stay ${n}`]),
+    );
+    expect(figures.words.shortest).toBe(1 + 120 * 4 + 1);
+  });
+
   test("a note without a skip, and a skip that leads nowhere", () => {
     const found = exploreInk(
       `Hard. # note: anger\n* [Play] -> on\n=== on ===\nHarder. # note: loss\n* [Play]\n  ${DONE}* [Skip # skip]\n  Gone.\n  -> END\n`,
