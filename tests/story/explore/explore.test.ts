@@ -1,27 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { compileShipped } from "../../../src/build/stories";
 import { explore } from "../../../src/story/explore/explore";
 import { GAME_SHAPE, madeStory } from "../../support/made-story";
 import { DRAWER, smallStory } from "../../support/script";
 import { compileInk, exploreAll, exploreInk } from "./ink";
-
-const ROOT = new URL("../../..", import.meta.url).pathname;
-
-describe("Green Eyes", () => {
-  test("is explored in full: every choice, line and ending is met, and nothing is found", () => {
-    const { story } = compileShipped(ROOT, "green-eyes");
-    if (story === undefined) throw new Error("Green Eyes does not compile.");
-    const found = exploreAll(story);
-    expect(found.incomplete).toEqual([]);
-    expect(found.findings).toEqual([]);
-    expect(found.choices.filter(({ met }) => !met)).toEqual([]);
-    expect(found.lines.filter(({ met }) => !met)).toEqual([]);
-    expect(found.endings.filter(({ met }) => !met)).toEqual([]);
-    expect(found.endings).toHaveLength(story.endings);
-    expect(found.skips.every(({ reaches }) => reaches)).toBe(true);
-    expect(Object.keys(found.figures.endings)).toHaveLength(story.endings);
-  });
-});
 
 describe("what a report holds", () => {
   const found = exploreAll(smallStory(DRAWER));
