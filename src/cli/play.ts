@@ -8,7 +8,7 @@ const tagsOf = ({ tags }: ToldLine): string =>
   tags.length === 0 ? "" : `# tags: ${tags.join(", ")}\n`;
 
 /** A passage as ink's own player writes it, so that its transcripts can be compared. */
-function written({ lines, choices, problems }: Told): string {
+export function written({ lines, choices, problems }: Told): string {
   const text = lines.map((line) => `${line.text}\n${tagsOf(line)}`).join("");
   const complaints = problems.map((problem) => `${problem}\n`).join("");
   const options = choices.map((choice, index) => `${index + 1}: ${choice.text}\n${tagsOf(choice)}`);

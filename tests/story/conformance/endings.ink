@@ -1,0 +1,7 @@
+* [Done.] The page waits. -> DONE
+* [End.] It ends. -> END
+* [Fall.] -> fall ->
+  Back. -> END
+=== fall ===
+Down.
+->->

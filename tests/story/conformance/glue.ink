@@ -1,0 +1,11 @@
+Some <>
+things are said <>
+in one breath.
+"Yes", she says<>
+-> then
+=== then ===
+<>, "or no".
+Next <> line<>.
+* [Go.]<> And gone.
+- <> So.
+-> END

@@ -1,0 +1,7 @@
+VAR light = "dim"
+=== attic ===
+Attic.
+-> box
+= box
+A box, {light}.
+-> below
