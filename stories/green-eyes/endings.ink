@@ -32,6 +32,7 @@ On the 11 she finds a seat and you don't. There are leeks sticking out of the gr
 At the market a man stands up, and then the place beside her is free. She looks at it, and at you, and shakes her head.
 LUCY: (teasing) Stay there a bit. I like the view.
 You hold on to the rail. Over an old man's hat you look at her, and she lets you.
+~ end = "eleven"
 # ending: eleven, Eleven
 -> END
 
@@ -120,6 +121,7 @@ On the 11 she takes the window and puts the bag on the seat beside her. You stan
     # stand: andrew, near-left, sitting, facing
     You sit down. There is a hand's width between your coats. {owed == "six":“Six,” she says, to the window.|Nobody closes it.}
 }
+~ end = "two-chairs"
 # ending: two-chairs, Two chairs
 -> END
 
@@ -180,6 +182,7 @@ In the kitchen she has gone back to her buses. It's the winter timetable again. 
 # place: hall, night
 # enter: andrew, left, turned
 You stand in the hall for a bit. The bag hangs there with nothing in it, and keeps its shape.
+~ end = "good-hour"
 # ending: good-hour, A good hour
 -> END
 
@@ -251,6 +254,7 @@ LUCY: (serious) She doesn't put the other chair away. I asked. It just stands th
 She takes the stairs. You hear her go down one floor and stop, as if to find a glove. Not for very long.
 # stand: andrew, near-left, standing, turned
 You get up. You've still got the bag.
+~ end = "one-chair"
 # ending: one-chair, The other chair
 -> END
 
@@ -343,6 +347,7 @@ The 11 kneels, and you get on. She stands at the stop that she put there.
 She lifts her hand, with some fingers up. Through the glass you can see quite well how many.
 ANDREW: (tender) Eleven. # discuss: What does the word mean this time?
 She nods, and stays where she is, and the doors close.
+~ end = "both-socks"
 # ending: both-socks, Both of each
 -> END
 
@@ -376,5 +381,6 @@ In December your phone lights up on the bread bin while you are cutting bread.
     You turn the phone on its face. Lucy has come in and is taking off her boots. You ask her how many slices.
 }
 LUCY: (tired, turned) Just the one.
+~ end = "plumber"
 # ending: plumber, It goes dark by itself
 -> END

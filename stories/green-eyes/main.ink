@@ -5,6 +5,8 @@
 # kind: flagship
 # note: an affair, a separation, difficulty with touch
 # summary: Two years married, and you can look at her only from across a room. Tonight she has found out what you did about it.
+# companion: green-eyes-lucy
+# remembers: lucy_switch, lucy_sister, lucy_card, lucy_asked, lucy_bag, lucy_dawn
 # accent: 3f7566
 
 INCLUDE ../lib/bond.ink
@@ -33,6 +35,17 @@ VAR late = false // came to the practice without having said it
 VAR tiles = false // got over three of the five tiles
 VAR deleted = false // the message about rivers
 VAR owed = "" // the number at the end of the hour: said, six or kept
+VAR lied = false // said no to “Is it back?”
+VAR saved = false // kept the other number, as Plumber
+VAR end = "" // the ending that was reached, for the other chair
+
+// How Lucy was, if she was played; as they stand, nobody has played her.
+VAR lucy_switch = false // she pressed the switch of the stair light on the night
+VAR lucy_sister = false // she has told her sister
+VAR lucy_card = false // she laid the real dentist's card on the café table
+VAR lucy_asked = false // she said that she had asked for the number eleven
+VAR lucy_bag = false // she asked about the bag in July
+VAR lucy_dawn = "fingers" // Friday, twenty to six: fingers, words or still
 
 // The night opens on what has been between them for two years: a thread already frayed.
 ~ you_away = 3

@@ -232,6 +232,7 @@ LUCY: (serious) Is it back? # bid: for a yes or a no, from you and not from the 
     LUCY: (firm) Thursday at four. She's a counsellor, she's called Rosalind, and I'm bringing the bag. # reply: toward hold-boundary
     -> corridor
 * [“No. It's the first week back, and I'm tired.” # away: hide]
+    ~ lied = true
     LUCY: (calm) Everyone's tired. It's September. # heard: He said no. I heard a no. I'm keeping it.
     # stand: andrew, left, sitting, facing
     She smiles with her whole face, and so do you. The pasta is exactly right. # protects: from the hall, the stairs, the sofa

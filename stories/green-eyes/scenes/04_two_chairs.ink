@@ -100,6 +100,7 @@ You know this one by heart. A few weeks of rivers, and then she'll want a whole 
 She has seen you. She lifts one hand against the light, with some fingers up. It's too far to count. # bid: to see if you still know the word # secure: Answer the hand. Then go up and take back the no.
 At the corner the 11 is waiting for the lights.
 * [Wave, and keep the number. # away: look-elsewhere]
+    ~ saved = true
     You save it as Plumber. Your thumb is cold and hits the wrong letters. # protects: from having only one person to lose
     Up there she waves and waves. Then she draws the curtain. # heard: He waved. I'd held up three.
     -> plumber
