@@ -1,0 +1,45 @@
+# title: Green Eyes: Lucy's chair
+# cast: lucy, andrew, rosalind
+# player: lucy
+# minutes: 15
+# kind: companion
+# companion: green-eyes
+# remembers: will_ring, rang, then, told, promise, space, said, lied, saved, end
+# note: an affair, a separation
+# summary: You plan the buses, you packed the bag, you called the car. And there is a card in your folder that nobody knows about.
+# accent: 8a5a44
+
+INCLUDE ../lib/bond.ink
+INCLUDE scenes/01_filed.ink
+INCLUDE scenes/02_nine_rings.ink
+INCLUDE scenes/03_request_stop.ink
+INCLUDE scenes/04_next_appointment.ink
+INCLUDE endings.ink
+
+// What Andrew did. As they stand: he rang at eight, as he had said; in November he kissed the top of her head; he
+// said stop at three and asked for Fridays; in bed he kept quiet, over the pan he said yes; both chairs were taken.
+VAR will_ring = true // “Thursday at eight”, at the door
+VAR rang = true
+VAR then = "kiss" // November: told, kiss, buses or view
+VAR told = "three" // the number: three, one, more or none
+VAR promise = "fridays" // the café: first, fridays, never or rules
+VAR space = false // “tonight at six, at the table”
+VAR said = "kitchen" // where he said it aloud: bedroom, kitchen, corridor or no
+VAR lied = false // said no to “Is it back?”
+VAR saved = false // kept the other number, as Plumber
+VAR end = "two-chairs" // both-socks, eleven, good-hour, one-chair, plumber or two-chairs
+
+// What she did. Endings hang on these, never on a count.
+VAR lucy_switch = false // lit the stairs for him, on the night
+VAR lucy_sister = false // has told Bea
+VAR lucy_card = false // laid the card on the café table
+VAR lucy_asked = false // told him that she had asked for the eleven
+VAR lucy_bag = false // asked about the bag in July
+VAR lucy_dawn = "fingers" // twenty to six: fingers, words or still
+VAR box = "" // what stands in Gil's box: operational, itself or sight
+VAR plain = false // said what she wants, in the last act, in so many words
+
+// Two years are between them when the night opens, and more of it is his.
+~ you_away = 2
+~ they_away = 3
+-> found_out

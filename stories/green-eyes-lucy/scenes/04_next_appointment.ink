@@ -1,0 +1,328 @@
+=== appointment ===
+{end:
+- "both-socks": -> stopping
+- "plumber": -> quiet
+- "one-chair": -> by_herself
+- "good-hour": -> lovely
+- else: -> chairs
+}
+
+// They go, and it gets said.
+=== chairs ===
+# act: Your next appointment, Thursday at four
+# place: practice, day
+# enter: rosalind, far-right, sitting
+# enter: lucy, near-right, sitting
+# enter: andrew, near-left, sitting
+Two armchairs, close enough for knees. You've taken your lenses out, because you're going to cry, and then you lose them.
+{end == "eleven":
+    # stand: andrew, far-left, sitting, facing
+    His chair scrapes, all the way to the door handle. Rosalind lifts her feet.
+    ANDREW: (unsure, sitting-forward) From here it's you. Close up I don't see you. I only get looked at. # reply: toward name-the-feeling
+    He holds up some fingers, over there. You're blind as a loaf. You say what one says.
+    # stand: andrew, left, sitting, facing
+    And the chair comes back, as far as the rug. “Here,” he says. “Today it's here.” You can see that he has a face.
+- else:
+    # stand: andrew, left, sitting, facing
+    ANDREW: (ashamed, sitting-forward) Nearer than this, I'm only being seen. So I leave. Now and then I take the chair along. # reply: toward name-the-feeling
+    From the rug on he's a sort of coat. You talk to the coat. It's crying, or it has a cold.
+}
+Three metres. You moved a bus stop by twelve, last week, and a woman with a stroller thanked you.
+ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hear what you want, not what you could put up with # secure: Say one thing that you want. It needn't be possible. # vote
+* [“Three metres is fine. I see better at three metres.” # away: minimise]
+    ROSALIND: (calm) You can't see either of us. # protects: from wanting more than there is
+    It gets quite a friendly laugh. The coat doesn't laugh. # heard: She'd live in a bus shelter if I asked her nicely.
+    -> four_minutes
+* [“None. I want to be looked at, and for him to like it.” # toward: name-the-feeling]
+    ~ plain = true
+    There. It stands in the middle of the rug, with nothing on.
+    {end == "eleven":
+        ANDREW: (afraid) I like it for about a minute. Then I'm in front of the class. # reply: toward answer-openly # heard: It was never an exam. She only wanted me to stay in the room.
+        A minute. You'd have said it was less. You'd have said that he was being polite.
+    - else:
+        ANDREW: (sad) I don't know if I can. I'd be lying. # reply: toward answer-openly # heard: That's what she's wanted, and I've been guarding my knees.
+        It isn't what you hoped for. It hasn't been ironed, though.
+    }
+    -> four_minutes
+* [“Ask him. I'm good at other people's distances.” # away: over-adapt]
+    Rosalind doesn't ask him. She looks at you, you suppose. It goes on and on. # protects: from the wrong answer
+    ANDREW: (tired) Luce. She asked you. # heard: So I'm to measure for us both, and then it's my fault.
+    -> four_minutes
+* [“Somewhere I can tell if he's smiling.” # toward: know-your-wish]
+    ANDREW: (unsure) I am now. I think. # reply: toward play # heard: She wants to see me, not to catch me.
+    LUCY: (wary) I'd have to come and check.
+    He doesn't say come. He doesn't move the chair back, either.
+    -> four_minutes
+
+=== four_minutes ===
+{told != "three":
+    One of your hands has been shut all hour, with a number in it. He has seen it. That makes two of you.
+}
+ROSALIND: (calm) We have four minutes.
+You've been holding on to your pocket. The corner's out.
+{lucy_asked:
+    ANDREW: (unsure) You said there's a form, for asking. Is that one? # bid: to be shown what you've got there # secure: Show him, and say in one sentence why you've kept it.
+- else:
+    ANDREW: (unsure) You swore you hadn't asked for the eleven. I've wondered who did. What's that? # bid: to be shown what you've got there # secure: Show him, and say in one sentence why you've kept it.
+}
+* [“It's my ticket.” Push it down. # away: hide]
+    ANDREW: (calm) You've got a pass. # protects: from his knowing how long you have known things
+    You've got a pass. Everybody in the room knows it now. # heard: She had something for me, and she took it home again.
+    -> filed
+* [“I'd like next Thursday to myself. In here.” # toward: ask-directly]
+    ANDREW: (afraid) {end == "eleven":And I'd— No. Yes. Have it. I'll do the leeks.|Without me. All right.} # reply: toward widen-support # heard: She isn't leaving. She'd like an hour. It only sounded the same.
+    -> her_hour
+* {lucy_card} [“You know this one. It's yours. I'm done with it.” # toward: let-go]
+    -> delivered
+* {not lucy_card} [“It's yours. It came in February, and I kept it.” # toward: share-rather-than-hide]
+    -> delivered
+* [“I can't live three metres off. I've tried it out.” # own: she wants to go]
+    ANDREW: (sad) I know you have.
+    -> last_stop
+
+=== delivered ===
+You hold it out. He has to get up for it, and come, and take it from your hand, and he does.
+# stand: andrew, near-left, sitting, facing
+ANDREW: (ashamed) “We miss your smile, Andrew.” # heard: It had my name on it. She's had it in her coat like a stone.
+He reads on, aloud, because he is a teacher. “We haven't seen you for two years.”
+And then it's quiet. Even the clock seems to have read it.
+{plain: -> come_here}
+-> next_appointment
+
+// They go, and he brings his manners.
+=== lovely ===
+# act: Your next appointment, on the 11
+# place: street, dusk
+# enter: lucy, near-right, sitting
+# enter: andrew, near-left, sitting
+He was lovely in there. He told the one about the two rivers. When you began to cry the tissue was there before you were.
+{said == "no": He didn't say that it was back. He said that he takes full responsibility.|He said how hard it had been to say. You nodded. It had been hard.}
+On the 11 you find two seats together. He asks about your day, and you tell him, and he asks the next question.
+ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it right # secure: Say what it is like to be asked so well, and who you're missing. Kindly, and to him.
+* [Stop in the middle of a word, and see if he notices. # away: test]
+    You stop at “diver”. The market goes by, and the Rex. He's nodding. # protects: from telling him that you are alone
+    “Sion,” you say, at your own stop. # heard: Was there something? I was listening so hard.
+    -> tea
+* [“I wish that man would bring you along, one day.” # toward: name-the-feeling]
+    ANDREW: (bright) I'm right here! # reply: away mask # heard: She didn't like him. Everybody likes him.
+    He takes your hand, to prove it. It's a warm, dry, well-kept hand, and you look at it, over the bridge.
+    -> tea
+* [“Tell me something that isn't nice.” # toward: ask-directly]
+    He thinks, for three stops. You've never seen him so at sea in a conversation.
+    ANDREW: (ashamed) My jaw hurts. # reply: toward share-rather-than-hide # heard: She wanted to know what was behind it. It hurts, behind it.
+    It's the first thing he's said all day. You don't touch him. You both get off one stop early, by mistake.
+    -> tea
+* [“Good. Really. You were so good today.” # away: mask]
+    He sits up. You have stamped it: seen, and in order. # protects: from being the only one who's not cured
+    For the rest of the way you're the nicest couple on the 11. # heard: I passed.
+    -> tea
+
+=== tea ===
+# act: Your next appointment, that evening
+# place: kitchen, night
+# enter: lucy, near-right, sitting, turned
+# enter: andrew, left
+You've got the winter timetable out. The bag hangs in the hall, quite straight. He brings you tea, and stays there, holding the spoon.
+{lucy_asked:
+    ANDREW: (warm) Operational? You said that there's a form for asking. I've never found where they keep them. # bid: to be asked for something, so that he can stop guessing # secure: Put the pencil down. Tell him what you'd rather have than tea.
+- else:
+    ANDREW: (warm) Is that the 11? You swore you didn't ask for it. I thought, she never asks for anything. # bid: to be asked for something, so that he can stop guessing # secure: Put the pencil down. Tell him what you'd rather have than tea.
+}
+* [“I'd like Thursdays by myself. I'd like one bad hour.” # toward: ask-directly]
+    ANDREW: (unsure) A bad one. # reply: toward honour-difference # heard: I can't be good at that for her.
+    He rinses the spoon, although it's clean.
+    -> her_hour
+* [“You've asked. That's nice. Now let me finish Saturdays.” # away: busy-myself]
+    You have them perfect by midnight. Nobody will ever stand in the rain for more than four minutes. # protects: from saying what you'd rather have
+    He puts the spoon in the drawer so quietly that you hear it. # heard: There isn't a form.
+    -> filed
+* [“On Saturday I'm going to Bea's. I'm taking the bag.” # own: she can't be married to a visitor]
+    ANDREW: (blank) Did I do something wrong?
+    You look at him until he has heard it. Then you say no. You say, not today.
+    -> last_stop
+* [“Sit. This is yours, I kept it.” Give him the card. # toward: share-rather-than-hide]
+    He sits. He looks for the face he has for cards. He can't find one. # heard: It waved at me. I had nothing ready.
+    ANDREW: (ashamed) “We haven't seen you for two years.” # reply: toward receive-vulnerability
+    He reads it out in his own voice. You'd forgotten that it's lower.
+    -> next_appointment
+
+// She goes by herself.
+=== by_herself ===
+# act: Your next appointment, Thursday at four
+# place: practice, day
+# enter: rosalind, far-right, sitting
+# enter: lucy, near-right, sitting
+{lied:
+    He'd come up with his coat on and taken back the no. You had eaten on it for two weeks. You took him as far as the corridor.
+- else:
+    He is outside, with the bag on his knees. He'll be right there, he said. He's very good at there.
+}
+Two armchairs, and you're in one of them. The other one's empty, and still it seems to be looking at its shoes.
+ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like to begin? # bid: to hear where it begins for you # secure: Begin with something of your own, however small or silly. She has time. # vote
+* [“With him. I've made a list, with times.” # away: keep-score]
+    Four pages. You read well, you're never unclear. By page three it's twenty past. # protects: from having begun long before him
+    ROSALIND: (calm) And where are you, on the list? # heard: She has brought me a very good timetable of someone else.
+    You look. You're the column on the left.
+    -> thumb
+* [“With a tooth.” Show her. # toward: share-rather-than-hide]
+    It waves at Rosalind. She turns it over, and back, and reads the name.
+    ROSALIND: (thinking) It's addressed to him. # heard: She has been sorry for seven months for opening nothing.
+    You laugh, out loud, once. You have to hold on to the chair. For seven months you've been sorry about somebody else's post.
+    -> thumb
+* [“I don't know. I'm the one who always knows.” # toward: know-your-wish]
+    She waits for the next thing. There isn't one. It's quite restful, like a bus with its engine off. # heard: There she is. Now we can begin.
+    Then you've got the hiccups. You laugh, and they stop.
+    -> thumb
+* [“Oh, I'm all right. I'm only here to get him started.” # away: minimise]
+    ROSALIND: (calm) He's not here. # protects: from being a person with a chair
+    It's true. You look at the door all the same, and laugh, and then you've nothing left to do. # heard: She holds the door for everyone, and calls that going out.
+    -> thumb
+
+=== thumb ===
+You talk about your mother, in the end, by the door, with her thumb wet. “Let me look at you.” You didn't know you were going to.
+# act: Your next appointment, ten to five
+# place: waiting-room, day
+# enter: andrew, near-left, sitting
+# enter: lucy, right, facing
+He has the magazine about boats open, and he's holding it quite still.
+{lucy_asked:
+    ANDREW: (afraid) Was I in it? Is there a form, to ask that? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
+- else:
+    ANDREW: (afraid) Was I in it? You can swear that I wasn't. # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
+}
+* [“We talked about buses, mostly. It was fine.” # away: minimise]
+    ANDREW: (unsure) I heard you laugh. # protects: from having been in there at all
+    “About buses,” you say. # heard: She's come out with nothing in her hands. I know how that's done.
+    -> filed
+* [“Come next time. Thursday, it's on here. It's yours.” # toward: reach-out]
+    He takes the card, and the tooth, and turns it over, and there is your line, crossed out and written again.
+    ANDREW: (ashamed) “We haven't seen you for two years.” # reply: toward receive-vulnerability # heard: It's got my name on the front, and a time on it from her.
+    -> next_appointment
+* [“In there it came to me that I'm going. I'm sorry.” # own: she has found out that she is leaving]
+    ANDREW: (sad) You laughed, though.
+    LUCY: (tender) That's when.
+    -> last_stop
+* [“You were in it. You weren't all of it.” # toward: answer-openly]
+    He nods, for some time. # reply: toward honour-difference # heard: There's a room in her without me in it, and she's come out of it kinder.
+    -> her_hour
+
+// He says that he can't.
+=== stopping ===
+# act: Your next appointment, Thursday at four
+# place: practice, day
+# enter: rosalind, far-right, sitting
+# enter: lucy, near-right, sitting
+# enter: andrew, near-left, sitting
+He says it before the chair is warm. He can't get past it, and it would be better to stop.
+{told == "three":
+    ANDREW: (ashamed, sitting) I thought it in July, too. When it was good.
+    {lucy_bag: “Before it gets cold,” you say. He shuts his eyes.|You cleared him two shelves, you say. He knows. He filled one.}
+- else:
+    You want the number from him, then. He gives it to you.
+    ANDREW: (ashamed, sitting) Three. You'd have packed the bag again.
+}
+ANDREW: (sad) Say something. Luce. # bid: to hear what it is for you, now that it's said # secure: Let it be what it is. One true sentence, or one breath. # vote
+* [“Who gets the bread bin? We should make a list.” # away: fix-it-fast]
+    You've got a pencil out before you've got a face on. The list is very fair. # protects: from the chair you're sitting in
+    ANDREW: (ashamed) You have it. # heard: I've said the worst thing I've ever said to her, and it's been minuted.
+    -> saturday
+* [“I'd have waited, you know. For years.” # toward: name-the-feeling]
+    ANDREW: (sad) I know. I'd have let you. # reply: toward own-it # heard: She'd have stood at that stop till it was taken away.
+    -> saturday
+* [“I threw you out first. Just so that's clear.” # own: she is angry, and she's right]
+    ANDREW: (sad) It's clear.
+    Rosalind's pen has stopped. You'd like to throw that out, too, and the radiator, and the sea on the magazine.
+    -> saturday
+* [Let your breath go, all of it. # toward: receive-vulnerability]
+    You have held it since Tuesday. You've held some of it since November.
+    LUCY: (sad) There.
+    He's crying, or the coat is. # reply: toward name-the-feeling # heard: She didn't make me say it twice.
+    -> saturday
+
+=== saturday ===
+# act: Your next appointment, Saturday
+# place: bedroom, day
+# enter: lucy, near-right, easy
+# enter: andrew, left
+He does the shirts and you do the socks, both of each. You fetch the 38, to have something flat for the collars, and it falls out.
+{lucy_card:
+    ANDREW: (unsure) The tooth. You've kept that. # bid: to hear why it was kept # secure: Say whose it is, and what you'd like to do with it now.
+- else:
+    ANDREW: (unsure) That's got my name on it. # bid: to hear why it was kept # secure: Say whose it is, and what you'd like to do with it now.
+}
+* [“It's nothing. Old post.” Back between the pages. # away: hide]
+    He lets it go. You are both so careful today, as one is with an egg. # protects: from having known, to the very end
+    ANDREW: (sad) {lucy_asked:No form for that one.|You never asked for it. I know.} # heard: She's keeping it. Whatever it is, she's keeping it for herself.
+    -> filed
+* [“There's a Thursday on it. That's mine, I'm going.” # toward: hold-boundary]
+    ANDREW: (unsure) Without me. # heard: She'll sit in there and be asked things. I'm glad, and I'm not in it.
+    LUCY: (calm) There are two chairs. I'll put my coat on the other one.
+    ANDREW: (tender) It's a good coat. # reply: toward widen-support
+    -> her_hour
+* [“It came in February. It's yours, I was only keeping it.” # toward: let-go]
+    ANDREW: (ashamed) “We haven't seen you for two years.” # reply: toward receive-vulnerability # heard: She saw it, and she saw me, and she carried both.
+    He puts it in with the socks. You sit on the bag, so that he can close it.
+    -> last_stop
+* [“Have those teeth looked at. They've been to Leeds.” # toward: play]
+    He laughs so that he has to sit down on the shirts. # reply: toward play # heard: She can still get me through a door laughing. I'll miss that most.
+    So do you. For a minute you're two people on a bed, laughing, and the bag is only a bag.
+    -> last_stop
+
+// He hides it again.
+=== quiet ===
+# act: Your next appointment, a quiet autumn
+# place: bedroom, night
+# enter: lucy, right, knees-up, turned
+# enter: andrew, left, sitting, turned
+For a fortnight he's so kind to you. He brings you tea, and puts it down a little out of reach.
+{saved:
+    One evening he stands under the lamp for a long time, smiling into his hand. You hold up three fingers to the light. He waves.
+- else:
+    One evening he stands under the lamp for a long time. He comes up with something in his mouth, and what he says is pleasant.
+}
+You draw the curtain. You've got very good curtains.
+LUCY: (calm, knees-up, turned) All right?
+ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: Say what you know, once, and let him have heard it. You needn't wait for an answer.
+* [“I put your no in a drawer. I've taken it out again.” # toward: name-the-pattern]
+    He lies there without a sound. You count, and get past sixty. # reply: away go-quiet # heard: She knows. If I don't breathe, she doesn't know.
+    It's in the room now, all the same, like a third person who's very thin.
+    -> slices
+* [“Everyone's tired.” # away: minimise]
+    It's what he said, in September, or near it. It fits him, and it fits you. # protects: from asking twice
+    You both lie there under it, and it's warm. # heard: She's said my line for me. Thank God.
+    -> slices
+* [Do Sundays in your head, from the hospital on. # away: busy-myself]
+    You get as far as the market. There isn't a bus in the world that you can't make come on time. # protects: from the back behind yours
+    LUCY: (tired, thinks) A lit window at every stop, and nobody getting on. # heard: She's counting. I can hear her lips.
+    -> slices
+* [“I'm not asking, Andrew. I'm only telling you: I know.” # toward: hold-boundary]
+    ANDREW: (afraid, turned) Know what? # reply: away hide # heard: She isn't even angry. I'd know what to do with angry.
+    You don't help him. It's astonishing how much sleep there is in that.
+    -> slices
+
+=== slices ===
+# act: Your next appointment, December
+# place: kitchen, night
+# enter: andrew, right
+# enter: lucy, far-left
+{saved:
+    You've still got your boots on. He's cutting bread. On the bread bin his phone lights up, and you can read it from the door.
+    It's from the plumber. “I don't understand. Did I do something wrong?”
+- else:
+    You've written it to him, from the next room, it was easier: “I don't understand. Did I do something wrong?”
+    You've seen the light go on under the kitchen door, and go out. Now you come in, for water. He's cutting bread.
+}
+He turns it on its face.
+ANDREW: (calm) How many slices? # bid: for nothing to have been seen # secure: Say what you're going to do. It's enough if it is about you. # vote
+* [Lay the card on the bread. “I'm going on Thursday.” # toward: hold-boundary]
+    ANDREW: (afraid) {lucy_asked:Is that a form? I haven't got my glasses.|You never ask for anything. What's that?} # reply: away deflect # heard: It had her writing on it, and a time. It wasn't about me at all.
+    LUCY: (calm) It's an appointment. It's got your name on it, but it's mine.
+    -> her_hour
+* [“Just the one.” # away: go-quiet]
+    It's good bread. He cuts it very straight. # protects: from a kitchen with everything said in it
+    He asks if you'd like the crust, and you say no, you have it. # heard: One. All right. One is a thing that can happen to people.
+    -> filed
+* [“None. I'm having bread at Bea's tonight.” # own: she is leaving]
+    ANDREW: (afraid) Now? It's dark.
+    LUCY: (calm) There's an 11 at twenty past.
+    -> last_stop
