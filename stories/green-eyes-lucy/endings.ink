@@ -102,10 +102,10 @@ LUCY: (tender) Ring on Thursday, at eight. I might be standing next to it.
 # exit: lucy, left
 # thread: laid
 You carry it over the step by yourself. On the second floor the stair light clicks off, as it always does.
-{lucy_switch:
-    Then it comes on again. You look up. You wait until you can go on, and go on.
-- else:
+{end == "plumber":
     You feel for the edge of the step, and find it, and feel for the next one. You'd no idea there were so many.
+- else:
+    Then it comes on again. You stop, and look up. Nobody says anything, up there. You go on.
 }
 # act: Your next appointment, at the stop
 # place: street, night

@@ -9,7 +9,7 @@ You've written that to him, about his mother. They are the first words from you 
 - rang:
     At eight it rings. You stand beside it and count. After nine you hear yourself, very cheerful, from before.
     Then him. He's on Femi's sofa. He is well. He just says where he is. He doesn't ask for anything.
-    You play it four times, for the noise behind him. It's a plastic duck, hitting tiles.
+    You're quite annoyed. You play it four times, for the noise behind him. It's a plastic duck, hitting tiles.
     At ten you write to him: nine rings, and that you were standing next to it. And that he can ring his mother.
 - will_ring:
     At eight you are standing beside it. At ten past you're still holding your shoes.
@@ -20,29 +20,7 @@ You've written that to him, about his mother. They are the first words from you 
     LUCY: (tired, thinks) He was never one for times. Times were mine.
     You move the bread bin to the other end of the kitchen. It takes up half an hour.
 }
-# act: Nine rings, ten at night
-# place: kitchen, night
-# enter: lucy, near-right, sitting
-At half past ten somebody does ring. It's Gil, at the depot, with his mouth full. He gives the new lines their numbers.
-“Your night bus,” says Gil. “Hospital, market, the Rex, your street. I've got nine, eleven and forty.”
-You've said eleven before he has swallowed.
-“There's a box here, reason for request. It goes red if I leave it.” # bid: to know why it has to be eleven # secure: Tell him as much as you'd like a stranger to read. It can be funny and true.
-* [“Operational.” # away: mask]
-    ~ box = "operational"
-    It fits the box exactly. You've got the voice for it, too. # protects: from hearing it said aloud
-    “Operational,” says Gil, and stops chewing for a moment. # heard: That's what they write when there's a cousin in it.
-    -> cafe
-* [“It's what I say when I can't see someone.” # toward: share-rather-than-hide]
-    ~ box = "sight"
-    The chewing stops. “Does it help?” asks Gil. “It used to,” you say. # heard: Six years on the phone with her. I know her lunch, and I didn't know that.
-    He types, and reads aloud as he goes. “To, im, prove, vi, si, bi, li, ty.”
-    You laugh until you have to put the phone down in the bread. He waits. Then he says good night, and not at all like Gil.
-    -> cafe
-* [“Put that it was simply the next one free.” # away: hide]
-    ~ box = "itself"
-    From tomorrow it will be an accident. You can be as surprised by it as anyone. # protects: from having asked for something
-    “Nine's the next one free,” says Gil, but he types. # heard: Nobody says eleven that fast for nothing.
-    -> cafe
+-> cafe
 
 === cafe ===
 # act: Nine rings, day fourteen
@@ -51,11 +29,6 @@ You've said eleven before he has swallowed.
 # enter: andrew, near-left, sitting
 You've kept your coat on. The card is in the inside pocket. When you breathe in you can feel one corner of it.
 ANDREW: (unsure, sitting-forward) You came.
-{
-- rang: LUCY: (tired, sitting) You rang. You said you would, and then you did. I was quite annoyed.
-- will_ring: LUCY: (tired, sitting) You said Thursday at eight. I stood there till a quarter past, like a fool.
-- else: LUCY: (tired, sitting) I came for the tea.
-}
 He has the jumper on. It's much too warm for it. His hands lie on the table like things that he's been told not to touch.
 {lucy_sister:
     You tell him that Bea knows. He nods. He has known Bea for six years, and has picked up her crumbs.
@@ -145,4 +118,32 @@ LUCY: (wary, facing) Then ask me for something. Something I can say no to. # bid
     ANDREW: (afraid) Tell me what to do. You make the rules now. # reply: away over-adapt
     You make rules for two hundred drivers. You say that you're late. A week later you send him one: Friday, seven.
 }
--> fridays
+// From here on only this much of it matters.
+~ three = told == "three"
+~ first = promise == "first"
+-> number
+
+=== number ===
+# act: Nine rings, ten at night
+# place: kitchen, night
+# enter: lucy, near-right, sitting
+The meeting takes till six, and the rest till ten. Then Gil rings from the depot, with his mouth full. He gives the new lines their numbers.
+“Your night bus,” says Gil. “Hospital, market, the Rex, your street. I've got nine, eleven and forty.”
+You've said eleven before he has swallowed.
+“There's a box here, reason for request. It goes red if I leave it.” # bid: to know why it has to be eleven # secure: Tell him as much as you'd like a stranger to read. It can be funny and true.
+* [“Operational.” # away: mask]
+    ~ box = "operational"
+    It fits the box exactly. You've got the voice for it, too. # protects: from hearing it said aloud
+    “Operational,” says Gil, and stops chewing for a moment. # heard: That's what they write when there's a cousin in it.
+    -> fridays
+* [“It's what I say when I can't see someone.” # toward: share-rather-than-hide]
+    ~ box = "sight"
+    The chewing stops. “Does it help?” asks Gil. “It used to,” you say. # heard: Six years on the phone with her. I know her lunch, and I didn't know that.
+    He types, and reads aloud as he goes. “To, im, prove, vi, si, bi, li, ty.”
+    You laugh until you have to put the phone down in the bread. He waits. Then he says good night, and not at all like Gil.
+    -> fridays
+* [“Put that it was simply the next one free.” # away: hide]
+    ~ box = "itself"
+    From tomorrow it will be an accident. You can be as surprised by it as anyone. # protects: from having asked for something
+    “Nine's the next one free,” says Gil, but he types. # heard: Nobody says eleven that fast for nothing.
+    -> fridays

@@ -78,7 +78,7 @@ ANDREW: (bright) Have you got them? It's like soup today. I've pumped up your ty
     -> tuesday
 
 === packed ===
-{said == "bedroom" || promise == "first":
+{said == "bedroom" || first:
     ANDREW: (ashamed) It's in case. I don't know in case of what. # reply: toward answer-openly # heard: She's found it, and she's asking as if I might have a reason.
     You sit on the floor with that. It's more than you had, and you like it less.
 - else:
@@ -194,7 +194,7 @@ ANDREW: (unsure) You found the bag.
 - lucy_dawn == "still": ANDREW: (ashamed) You weren't asleep, Luce. You sleep like a drunk. I told a woman with her eyes open.
 - else: ANDREW: (ashamed) You asked how many. I never looked. I said the other thing instead.
 }
-{promise == "first":
+{first:
     ANDREW: (afraid) I said you'd hear it first. You did. # bid: to hear what you do with it, now that you have it # secure: Say how it was to hear it, or what you need before you can talk. # vote
 - else:
     ANDREW: (afraid) I told you. I don't know what comes after that. # bid: to hear what you do with it, now that you have it # secure: Say how it was to hear it, or what you need before you can talk. # vote

@@ -55,7 +55,7 @@ ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hea
     -> four_minutes
 
 === four_minutes ===
-{told != "three":
+{not three:
     One of your hands has been shut all hour, with a number in it. He has seen it. That makes two of you.
 }
 ROSALIND: (calm) We have four minutes.
@@ -214,7 +214,7 @@ He has the magazine about boats open, and he's holding it quite still.
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
 He says it before the chair is warm. He can't get past it, and it would be better to stop.
-{told == "three":
+{three:
     ANDREW: (ashamed, sitting) I thought it in July, too. When it was good.
     {lucy_bag: “Before it gets cold,” you say. He shuts his eyes.|You cleared him two shelves, you say. He knows. He filled one.}
 - else:
