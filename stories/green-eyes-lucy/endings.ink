@@ -33,7 +33,7 @@ ANDREW: (unsure) Now I do. # reply: toward name-the-feeling # discuss: What else
 {
 - end == "good-hour": One half of his face is numb. It's the other half that he's talking with. You find that you're looking at that one.
 - end == "one-chair": He asks if he has to say that on Thursday. You say that you don't know. You say that she waits.
-- else: You don't know if you'll stay. You've told him so. He's told you that he'd like to know by the next line, and you said, a later one.
+- else: You don't know if you'll stay, and you've told him so. Below the dentist he has drawn a third line, and left it empty.
 }
 {lucy_sister:
     Bea has looked at the fridge as well, and said one word about it, which you've left out when you told him.

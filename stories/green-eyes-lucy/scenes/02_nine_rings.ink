@@ -1,10 +1,16 @@
 === thursday ===
+# act: Nine rings, the first week
+# place: street, dusk
+# enter: lucy, near-right, sitting
+All week you stay at work till ten. Then you take the 38 to the last stop, and back, and to the last stop.
+The drivers know you. Nobody asks. At the turning circle one of them gives you half a tangerine, and looks at the rain for you.
+There's nobody at any of your stops. You'd thought of everything: the shelters, the kerbs, the four minutes at the hospital.
 # act: Nine rings, Thursday
 # place: hall, dusk
 # enter: lucy, right, turned
-Thursday. All week you've worked till ten. Today you're home at six, and you don't look into it.
+On Thursday you're home at six. You don't look into it.
 His mother has rung. You told her he was in the bath. You held the phone to the tap, for a moment, so that she could hear.
-You've written that to him, about his mother. They are the first words from you in six days, and they're about his mother.
+You've written that to him. They're your first words to him in six days, and they are about a bath.
 {
 - rang:
     At eight it rings. You stand beside it and count. After nine you hear yourself, very cheerful, from before.
@@ -135,15 +141,30 @@ You've said eleven before he has swallowed.
     ~ box = "operational"
     It fits the box exactly. You've got the voice for it, too. # protects: from hearing it said aloud
     “Operational,” says Gil, and stops chewing for a moment. # heard: That's what they write when there's a cousin in it.
-    -> fridays
+    -> grass
 * [“It's what I say when I can't see someone.” # toward: share-rather-than-hide]
     ~ box = "sight"
     The chewing stops. “Does it help?” asks Gil. “It used to,” you say. # heard: Six years on the phone with her. I know her lunch, and I didn't know that.
     He types, and reads aloud as he goes. “To, im, prove, vi, si, bi, li, ty.”
     You laugh until you have to put the phone down in the bread. He waits. Then he says good night, and not at all like Gil.
-    -> fridays
+    -> grass
 * [“Put that it was simply the next one free.” # away: hide]
     ~ box = "itself"
     From tomorrow it will be an accident. You can be as surprised by it as anyone. # protects: from having asked for something
     “Nine's the next one free,” says Gil, but he types. # heard: Nobody says eleven that fast for nothing.
-    -> fridays
+    -> grass
+
+=== grass ===
+# act: Nine rings, six years ago
+# place: campus, day
+# thread: close
+# enter: lucy, younger, near-right, cross-legged
+# enter: andrew, younger, near-left, sitting-back, facing
+There's a thing about the grass that he doesn't know. You'd taken your glasses off on purpose.
+He had run all the way, and knelt down, a hand away, and he looked. You could feel him getting to it, whatever it would be.
+You've done it since school. You take them off, and whoever's looking is a sort of coat, and a coat can't find anything.
+LUCY: (tender) So? What do you see from there?
+He told you. Even you could see, from that near, that he had freckles, and was afraid as well.
+It was the best hour of your life. You thought, let him not go on until he's finished.
+Years later, when he began to look from doorways, you were hurt. You were. But the first thing that you felt was: how quiet.
+-> fridays

@@ -99,7 +99,14 @@ On a Tuesday you ask him if he'd like tomatoes, and his left shoulder goes up by
 You see when a bus is forty seconds late. You see this.
 On Wednesday you ask if he's getting a cold. He says he thinks so. You can tell that he's grateful.
 # exit: andrew, left
-On Thursday he isn't home till nine, and you are very busy when he is. It's the winter timetable again.
+# act: Request stop, Thursday
+# place: kitchen, night
+# enter: lucy, near-right, sitting, turned
+# enter: andrew, far-left
+On Thursday he isn't home till nine. You've got the winter timetable all over the table, so that there's a reason for you.
+ANDREW: (calm) You're up.
+LUCY: (calm, sitting, turned) Saturdays.
+He stays where he is, with chalk on his sleeve. It would take four words. You rule a line, and then the doorway's only a doorway.
 LUCY: (tired, thinks) November. September. It's getting earlier, like Christmas.
 # act: Request stop, Friday, twenty to six
 # place: bedroom, dawn

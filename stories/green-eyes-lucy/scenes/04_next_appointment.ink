@@ -27,7 +27,14 @@ Two armchairs, close enough for knees. You've taken your lenses out, because you
     ANDREW: (ashamed, sitting-forward) Nearer than this, I'm only being seen. So I leave. Now and then I take the chair along. # reply: toward name-the-feeling
     From the rug on he's a sort of coat. You talk to the coat. It's crying, or it has a cold.
 }
-Three metres. You moved a bus stop by twelve, last week, and a woman with a stroller thanked you.
+{end == "eleven":
+    LUCY: (tired) It took three women and a bus for him to tell me that. I'm so angry, I could move a hospital.
+    Nobody minds. It's a very quiet room to be so angry in.
+- else:
+    LUCY: (hurt) You used to be a hand away. I don't know if I can live with three metres.
+    “Nor do I,” says the coat.
+}
+You moved a bus stop by twelve metres, last week, and a woman with a stroller thanked you.
 ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hear what you want, not what you could put up with # secure: Say one thing that you want. It needn't be possible. # vote
 * [“Three metres is fine. I see better at three metres.” # away: minimise]
     ROSALIND: (calm) You can't see either of us. # protects: from wanting more than there is
@@ -95,7 +102,8 @@ And then it's quiet. Even the clock seems to have read it.
 # place: street, dusk
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
-He was lovely in there. He told the one about the two rivers. When you began to cry the tissue was there before you were.
+What if she likes him better, you'd thought, on the way there. She did. So did you. He was lovely in there.
+He told the one about the two rivers. When you began to cry the tissue was there before you were.
 {said == "no": He didn't say that it was back. He said that he takes full responsibility.|He said how hard it had been to say. You nodded. It had been hard.}
 On the 11 you find two seats together. He asks about your day, and you tell him, and he asks the next question.
 ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it right # secure: Say what it is like to be asked so well, and who you're missing. Kindly, and to him.
@@ -157,7 +165,8 @@ You've got the winter timetable out. The bag hangs in the hall, quite straight. 
 - else:
     He is outside, with the bag on his knees. He'll be right there, he said. He's very good at there.
 }
-Two armchairs, and you're in one of them. The other one's empty, and still it seems to be looking at its shoes.
+You'd taken your lenses out for it, as you do when you're going to cry. And now there's nobody to be a coat, only a chair.
+It's empty, and still it seems to be looking at its shoes.
 ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like to begin? # bid: to hear where it begins for you # secure: Begin with something of your own, however small or silly. She has time. # vote
 * [“With him. I've made a list, with times.” # away: keep-score]
     Four pages. You read well, you're never unclear. By page three it's twenty past. # protects: from having begun long before him
@@ -213,6 +222,7 @@ He has the magazine about boats open, and he's holding it quite still.
 # enter: rosalind, far-right, sitting
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
+On the way here you'd counted the stops with him, aloud, like a thing that you both still do.
 He says it before the chair is warm. He can't get past it, and it would be better to stop.
 {three:
     ANDREW: (ashamed, sitting) I thought it in July, too. When it was good.
@@ -281,6 +291,8 @@ For a fortnight he's so kind to you. He brings you tea, and puts it down a littl
     One evening he stands under the lamp for a long time. He comes up with something in his mouth, and what he says is pleasant.
 }
 You draw the curtain. You've got very good curtains.
+In October they put on a second 11. You work late, and he says how hard you work, and you say that it's nearly done.
+One night you breathe in, to ask. He lies so still that you let it out again as something else.
 LUCY: (calm, knees-up, turned) All right?
 ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: Say what you know, once, and let him have heard it. You needn't wait for an answer.
 * [“I put your no in a drawer. I've taken it out again.” # toward: name-the-pattern]
