@@ -61,7 +61,7 @@ LUCY: (hurt, sitting) Three metres. I had to bring you here to hear three metres
 
 === two_chairs_end ===
 ROSALIND: (calm) And what would be a good distance, Lucy? For you?
-LUCY: (thinking) Nobody's asked me. Somewhere I can tell if he's smiling.
+LUCY: (thinking) Nobody's asked me. {lucy_asked:Somewhere I'm looked at, and he likes it. There's no form for that one.|Somewhere I can tell if he's smiling.}
 {good_hour:
     -> we_stop
 }
@@ -75,7 +75,7 @@ ROSALIND: (calm) We have four minutes.
 
 === four_minutes ===
 Lucy has one hand shut on the arm of her chair, as in the café. # bid: for the number, without having to ask for it again # secure: Say the number, or say when you will. A number can be said in one breath.
-* [“Next week, could we start with how the days went?” # away: hide]
+* [“Next week, could we start with the days?” # away: hide # id: next-week-could-we-start-with-how-the-days-went]
     ~ owed = "kept"
     ROSALIND: (calm) If Lucy would like that. # protects: from her face, in front of someone
     Lucy looks down at her hand. # heard: He got as far as the edge of it. I saw him look over.
@@ -303,7 +303,7 @@ LUCY: (hurt, facing) Do you want to leave me, or do you want to get out of this 
 - else:
     LUCY: (cold, facing) Then leave me the number. I never got it. # bid: for the true number, so that she isn't left without one # secure: Give her the number to keep, and ask for nothing back. # vote
 }
-* [“I don't want that to be the last thing you hear.” # away: hide]
+* [“That can't be the last thing you hear.” # away: hide # id: i-dont-want-that-to-be-the-last-thing-you-hear]
     You mean it. It even sounds like a present. # protects: from her face, with no Fridays left to earn it back
     LUCY: (cold) Then it's the last thing you kept. # heard: He's going, and one of his hands is still shut.
     -> one_chair

@@ -24,7 +24,7 @@ She reads it aloud, the way she reads other people's postcards.
 LUCY: (cold) “I don't understand. Did I do something wrong?”
 She lays your phone on the bag, face down. On her own a small car is crossing a map. She has ordered it for you.
 LUCY: (firm) It says nine minutes. So tell me. What did she do wrong? # bid: to hear what happened from you, not from your phone # secure: Say what happened in one plain sentence, and let her be angry.
-* [“It's over. It was over weeks ago. I'd stopped answering.” # away: minimise]
+* [“It's over. It has been over for weeks now.” # away: minimise # id: its-over-it-was-over-weeks-ago-id-stopped]
     Every word of it is true. You feel it hold your weight. # protects: from saying what there was to stop
     LUCY: (cold) Not for her. She'd still like to know what she did. So would I. # heard: He does it to her too. He just goes.
     -> door
@@ -84,6 +84,11 @@ LUCY: (tired, turned) There. I wanted one sentence before the car. # bid: for on
 
 === stairs ===
 # exit: andrew, left
-The stair light goes out at the second floor, as it always does. Nobody up there presses the switch.
+{lucy_switch:
+    The stair light goes out at the second floor, as it always does. Then it comes on again.
+    You stop, and look up. Nobody says anything, up there. It stays on all the way down.
+- else:
+    The stair light goes out at the second floor, as it always does. Nobody up there presses the switch.
+}
 “Airport?” says the driver, when he sees the bag.
 -> fourteen_days

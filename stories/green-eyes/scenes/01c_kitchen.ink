@@ -17,7 +17,7 @@ ANDREW: (guarded, thinks) It's the same voice. Why does it scrape?
     LUCY: (calm) Ask anyone who's been married two years. # heard: He's telling me it's over. I'd rather it was the weather.
     You'd thought it would take all evening. It has taken less time than the water.
     -> boils
-* [Kiss the top of her head on your way past to the stove. # away: mask]
+* [Kiss the top of her head on the way to the stove. # away: mask # id: kiss-the-top-of-her-head-on-your-way-past-to-the]
     ~ then = "kiss"
     # stand: andrew, far-right, turned
     You don't breathe in. It takes no time at all, and she has been kissed. # protects: from her asking what is wrong

@@ -71,8 +71,13 @@ LUCY: I've been at work till ten every night. Nobody in this city will ever wait
 She is looking at the sugar. You are looking at her ear. You have both had practice.
 ANDREW: (unsure) Are you sleeping?
 LUCY: (tired) With the radio on. I've washed the sheets four times. I don't know what I think is on them.
-LUCY: (sad) I haven't told my sister. I don't know why I should be the one who's ashamed.
-ANDREW: (ashamed) Tell her. Tell anyone you like.
+{lucy_sister:
+    LUCY: (sad) Bea knows. She brings rolls, and sits there, and hates you. It's very restful.
+    ANDREW: (ashamed) I'm glad you've got her.
+- else:
+    LUCY: (sad) I haven't told my sister. I don't know why I should be the one who's ashamed.
+    ANDREW: (ashamed) Tell her. Tell anyone you like.
+}
 LUCY: (cold) I wasn't asking.
 {seen:
 - "two": LUCY: (hurt) Two of you, you said on the grass. Which one did I marry?
@@ -129,8 +134,32 @@ She puts up the first. At the counter they grind coffee, and grind it.
     LUCY: (hurt) I'd got as far as two. I could have managed two. # heard: Now I know how big it is.
     The grinder stops. Everyone in the café can hear that you are not saying anything.
     -> what_now
+* {waited < 1} [Wait # wait # id: wait-at-the-sugar]
+    ~ waited = waited + 1
+    One. The nail is bitten down. She has never bitten her nails.
+    She puts up the second by herself, and looks at you across it.
+    LUCY: (cold) I can go on like this. I've got ten. # bid: for you to say it before her hand does # secure: Say the number while it can still come from you. # heard: He's waiting to see how many I've got already.
+    ** [“You've seen my phone. You know how many.” # away: blame]
+        It's out, and it's about phones. On phones you're on firm ground. # protects: from hearing the number in your own voice
+        LUCY: (furious) I saw one line. With a bread knife in my hand. # heard: He'd like me to have gone looking, so that we're quits.
+        -> what_now
+    ** [Say “Stop” as the third comes up. # toward: answer-openly]
+        ~ told = "three"
+        She looks at the three of them, and then at the two that are left, and shuts those in her other hand.
+        LUCY: (hurt) I'd got as far as two. I could have managed two. # heard: He let me put them up myself. But he said stop.
+        -> what_now
+    ** [“You've got a meeting at ten past.” # away: deflect]
+        You have always been good with her hours. It even sounds like care. # protects: from the third finger
+        LUCY: (cold) Then you've got four minutes. # heard: He's found the door, and it's my own meeting.
+        She takes the hand down by herself. It stays shut.
+        -> what_now
 
 === what_now ===
+{lucy_card:
+    Out of her coat she takes a card, and lays it beside your cup. A tooth with big eyes is waving. “We haven't seen you for two years.”
+    LUCY: (firm) That's the real one. It came in February. I read it on the stairs.
+    ANDREW: (ashamed) You've had that by yourself since February.
+}
 She looks up at the clock, over your head. She starts on her buttons, from the bottom.
 ANDREW: (afraid) I don't want it to be over. # bid: for another chance
 LUCY: (wary, facing) Then ask me for something. Something I can say no to. # bid: to be asked plainly, with the no left open # secure: Ask for one small thing, or promise only what is in your power.

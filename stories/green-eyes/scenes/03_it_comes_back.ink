@@ -19,7 +19,7 @@ ANDREW: (warm, thinks) Hello. There you are.
 LUCY: (calm) The last 38's in five minutes. I ought to know.
 LUCY: (bright) Listen. My new line's got its number. It starts on Sunday and stops right here. Guess.
 You look at her, and she can't keep her mouth straight.
-LUCY: (laughing) Eleven! I swear I didn't ask for it. # bid: for you to be glad with her, and to remember what eleven means # secure: Be glad with her first. Your own question can wait a minute.
+LUCY: (laughing) {lucy_asked:Eleven! I asked for it. There's a form.|Eleven! I swear I didn't ask for it.} # bid: for you to be glad with her, and to remember what eleven means # secure: Be glad with her first. Your own question can wait a minute.
 * [“Where does it go? Draw me the whole line.” # toward: take-interest]
     She has a pen but no paper, so she takes your hand. Hospital, market, the Rex. It tickles at the wrist.
     LUCY: (smile) And this is us. Nobody's ever wanted the whole line. # reply: toward receive-vulnerability # heard: He wants all of it, not only the stop outside our door.
@@ -69,6 +69,10 @@ You unpack enough for one shelf. The rest goes under the bed, in the bag, till S
 # enter: andrew, near-left, cross-legged
 It is a good summer. You swim in the lake all through July. Without her lenses she can't see where you've got to.
 “Eleven!” she shouts over the water, and you swim to it.
+{lucy_bag:
+    She's feeling for her goggles under the bed when she finds the bag. It's only what wouldn't fit on the shelf, you say.
+    LUCY: (unsure, sitting-back) I'd like it empty. Not today. Before it gets cold.
+}
 School starts again. On the Tuesday she asks if you'd like tomatoes, and her voice scrapes.
 # stand: andrew, near-left, turned
 Wednesday you tell yourself it's the heat. You kiss her with your mouth shut.
@@ -81,7 +85,11 @@ Thursday you stay at school until the cleaner needs the room, and draw rivers on
 Now it is Friday, twenty to six, and not yet light. Her arm lies across you. You can feel each hair on it.
 ANDREW: (afraid, knees-up, turned, thinks) It's her breath. There's nothing wrong with it. It's breath. What's wrong with me?
 Outside the first 11 kneels at the stop, sighs, and stays there. Its light comes over the ceiling.
-LUCY: (warm, sitting-back, facing) I can hear you being awake. How many? # bid: for you to turn round and look # secure: Say that it's back, or say when you will say it. You needn't turn round for that.
+{lucy_dawn:
+- "words": LUCY: (afraid, sitting-back, facing) You're awake. So am I. I'm frightened.
+- "still": She breathes like someone asleep, for a good while. Then she gives it up.
+}
+LUCY: (warm, sitting-back, facing) {lucy_dawn == "fingers":I can hear you being awake. How many?|How many?} # bid: for you to turn round and look # secure: Say that it's back, or say when you will say it. You needn't turn round for that.
 She is holding up some fingers of her other hand, in the grey, behind your back.
 * [“Not now. Tonight at six, at the table. I'll tell you then.” # toward: ask-for-space]
     ~ space = true
@@ -120,7 +128,11 @@ She is holding up some fingers of her other hand, in the grey, behind your back.
 Her arm goes away, the way people put things back in a shop.
 LUCY: (hurt) Since Tuesday. I thought you had a cold. # heard: Three nights I've been lying next to it.
 ANDREW: (afraid) I haven't done anything. I wanted you to have it before I did.
-LUCY: (cold, turned) I've got drivers at seven. # reply: away busy-myself # discuss: He said it, and it went badly. Was it worth saying?
+{lucy_dawn == "words":
+    LUCY: (hurt, turned) I've got drivers at seven. I'd still rather have heard it. # reply: toward receive-vulnerability # discuss: He said it, and nothing is better. Was it worth saying?
+- else:
+    LUCY: (cold, turned) I've got drivers at seven. # reply: away busy-myself # discuss: He said it, and it went badly. Was it worth saying?
+}
 # exit: lucy, right
 You hear her brush her teeth for a very long time. Then the door.
 {promise == "first":
@@ -159,7 +171,7 @@ For once she is home before you. The green bag is on the table, and it isn't emp
 LUCY: (tired, sitting, facing) I moved a bus stop twelve metres today. It took nine hours.
 LUCY: You told me this morning, and I went and brushed my teeth.
 ANDREW: (unsure) You found the bag.
-LUCY: (hurt) I was looking for a jumper that smelled of you.
+LUCY: (hurt) {lucy_bag:Before it gets cold, I said. It's got cold.|I was looking for a jumper that smelled of you.}
 {promise:
 - "first": LUCY: (sad) You'll hear it first, you said. I did. I thought I'd feel lucky.
 - "never": LUCY: (sad) Never, you said in the café. It got as far as September.
@@ -213,7 +225,7 @@ The green bag stands on the table, and it isn't empty.
     LUCY: (tired, sitting, facing) There you are. In the doorway.
     She is home before you, for once. The laptop is shut, with her hand on it.
 }
-LUCY: (hurt) I was looking for a jumper that smelled of you.
+LUCY: (hurt) {lucy_bag:Before it gets cold, I said. It's got cold.|I was looking for a jumper that smelled of you.}
 {promise:
 - "first": LUCY: (hurt) I'd hear it first, you said. I'm hearing it from a bag.
 - "never": LUCY: (hurt) Never, you said in the café. You didn't say never what.
