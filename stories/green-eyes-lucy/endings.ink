@@ -52,6 +52,7 @@ You drink your tea from where you are. It's two metres and a half. You've measur
 # place: practice, day
 # enter: rosalind, far-right, sitting
 # enter: lucy, near-right, sitting
+You come by yourself, on the 11, with your lenses in their case.
 {end:
 - "plumber": He's still at home, cutting bread, for all you know. That's going to want a day of its own. It isn't today.
 - "both-socks": Your coat has the other chair. It sits better than he did.
@@ -92,6 +93,7 @@ LUCY: (warm, thinks) Go on. Have a good look.
 # place: hall, night
 # enter: lucy, near-right
 # enter: andrew, far-left, facing
+The stair light is on. It's a quarter past seven.
 {end == "plumber":
     You don't fold anything. It goes into the bag as it comes, and it comes in pairs.
 - else:
@@ -113,7 +115,7 @@ You carry it over the step by yourself. On the second floor the stair light clic
 The 11 kneels. You've never been on it with a bag. The window up there is lit, and he's in it, a long way off, holding up something.
 You take off your glasses, so as not to count. # discuss: She leaves. What is she taking along that is hers?
 {lucy_sister:
-    At the last stop Bea is sitting on the kerb, with rolls. She has her face on, and it's only a face.
+    At the last stop Bea is sitting on the kerb, with rolls. She has that face on, and it's only a face.
 - else:
     From the bridge you ring Bea. “You're green,” she says. “I'm not,” you say. “I'm on the bus. I'm coming. I'll tell you all of it.”
 }
@@ -130,9 +132,9 @@ You lift your hand, with some fingers up. You couldn't say how many. You have yo
 Behind the glass there's a coat, and above it something pale, and it's turned to you, and it stays turned. # thread: laid
 He is saying something. It's one word, you can see by the pale thing. You nod. # discuss: What does the word mean this time, from here?
 {lucy_sister:
-    Then Bea blows the horn. She's in the second row with the rolls, and has been horrible to a traffic warden.
+    Then Bea blows the horn. She's in the bus lane with the rolls, and has been horrible to a traffic warden.
 - else:
-    Then you sit down in the shelter, and ring Bea, and when she asks who's died you don't say nobody. You start with the tooth.
+    Then you sit down in the shelter, and ring Bea, and when she asks what's wrong you don't say sheets. You start with the tooth.
 }
 # ending: last-stop, The last stop
 -> END
@@ -141,10 +143,12 @@ He is saying something. It's one word, you can see by the pale thing. You nod. #
 # act: Your next appointment, December
 # place: kitchen, night
 # enter: lucy, near-right, sitting, turned
+You're good at winter. It's only a matter of the light.
 {end == "both-socks":
     You got the table, and the bread bin. You eat at the table. You work there too, as that's where the pencils are.
 - else:
     # enter: andrew, left
+    He looks in, and says that you're still up, and you say: Sundays.
     {end:
     - "plumber": He washes up while you're still eating. You say how good he is. He says it's nearly done.
     - "good-hour": He brings you tea, and puts it down on the only place where it isn't in the way.

@@ -87,7 +87,7 @@ The phone crawls across the table. It's Bea, in her break, between two babies.
     ~ lucy_sister = true
     You can hear the ward, a trolley, somebody small who is furious.
     “I'm off at six,” says Bea. “I'll bring rolls. I'll be horrible.” # heard: Thirty-three years, and she has never let me bring anything.
-    You lie awake till six and wish you hadn't told her. She'll have his face on, the one for fathers who faint.
+    You lie awake till six and wish you hadn't told her. She'll have that face on, the one for fathers who faint.
     -> thursday
 * [“You woke me.” Yawn, so that she can hear it. # away: hide]
     “You were green,” says Bea. “It does that,” you say. She believes in machines. # protects: from being the one who was lied to

@@ -10,6 +10,11 @@ You have kept the other halves. Each Friday you bring him one sock, and see to i
 - else: On the third you ask how many, again, as if it were the time. Not in the street, he says. On the fifth, if any were funny.
 }
 Yes, he says. You'd hoped for no. You'd hoped he wouldn't lie. You walk a little faster for a while.
+{first:
+    At the door he says good night, and then, “Nothing yet.” You never answer that. You wait for it all week.
+- else:
+    At the door he says good night and goes, each time. You'd rather he were a little worse at it.
+}
 # stand: andrew, near-left, facing
 This is the eighth, the grey one. You're a step apart, under the lamp, and he has begun to look at you again.
 You had forgotten how it is. It's warm on one side, like standing near a stove. You check your chin for crumbs.
@@ -58,6 +63,8 @@ He says something about the bus then, or he kisses you first. There's rain in it
 On the eleventh Friday the socks run out. He takes one handle of the green bag and you take the other.
 LUCY: (serious) I can do this once. I've looked, and there isn't a second one in me.
 ANDREW: (tender) I know.
+You had moved the bread bin, so that it shouldn't be the same one. He finds it at the third try. It's the same one.
+He peels potatoes, and looks at you over them. By the end of June you've stopped checking your chin.
 # act: Request stop, July
 # place: bedroom, day
 # enter: lucy, right, knees-up, turned
@@ -171,11 +178,12 @@ Your arm lies across him. He's breathing like a man with a full tray. # bid: for
 # place: bedroom, day
 # enter: lucy, right, knees-up
 You moved a bus stop today, by twelve metres. It took nine hours. At four you went home, which you never do.
-You wanted a jumper that smelled of him. You found it. You found everything.
+You wanted a jumper that smelled of him. You found it. You found six shirts, a razor, and eleven pairs of socks.
+They are pairs because of you. You'd brought him the other halves one by one, in your coat, like somebody feeding a bird.
 {lucy_bag:
     It has been cold since Monday. You sit on the floor and go through it, though you know what's in it.
 - else:
-    You slept on top of it all summer, and you knew. You have a very good nose for what is under things.
+    You slept on top of it all summer. You could have drawn the outline.
 }
 Then you ring a number that you've had since April, from a doctor's wall. Rosalind. She has Thursday at four.
 You need something to write on. There's a line for it, on the card: “Your next appointment:” You fill it in. It looks quite natural.
@@ -186,6 +194,7 @@ You need something to write on. There's a line for it, on the card: “Your next
 # place: kitchen, dusk
 # enter: lucy, near-right, sitting
 # enter: andrew, left, facing
+The bag stands on the table. The card is in your pocket, with its eyes to the lining.
 {said == "bedroom":
     -> kitchen_told
 - else:
@@ -193,7 +202,6 @@ You need something to write on. There's a line for it, on the card: “Your next
 }
 
 === kitchen_told ===
-The bag stands on the table. The card is in your pocket, with its eyes to the lining.
 ANDREW: (unsure) You found the bag.
 {
 - lucy_bag: ANDREW: (ashamed) Before it gets cold, you said. It's got cold.
@@ -224,13 +232,12 @@ ANDREW: (unsure) You found the bag.
     -> four_oclock
 
 === kitchen_ask ===
-The bag stands on the table. The card is in your pocket, with its eyes to the lining.
 {space: The stove says one minute to six when you hear his key.|He takes as long on the stairs as a man can who lives here.}
 {lucy_bag:
     ANDREW: (ashamed) Before it gets cold, you said.
 - else:
     {lucy_dawn:
-    - "words": ANDREW: (ashamed) You said that you were frightened. I got up and made everything so nice.
+    - "words": ANDREW: (ashamed) You said that you were frightened. I said something nice.
     - "still": ANDREW: (tired) You were asleep this morning. You were so asleep.
     - else: ANDREW: (tired) You asked how many, this morning. I didn't look.
     }
@@ -259,7 +266,7 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
         Behind you he says your name, to the back. # heard: I asked for it, and I got it. It's what I always ask for.
         -> his_answer
     ** [“I want to know. I don't want to guess, ever again.” # toward: hold-boundary]
-        It's a good deal quieter than you had planned. # heard: She has closed that shop. There'll be no more guessing sold there.
+        It's a good deal quieter than you had planned. # heard: She's done with guessing. So it would have to be me.
         -> his_answer
 
 === his_answer ===

@@ -160,13 +160,13 @@ You've got the winter timetable out. The bag hangs in the hall, quite straight. 
 # place: practice, day
 # enter: rosalind, far-right, sitting
 # enter: lucy, near-right, sitting
+You've taken your lenses out for it, as you do when you're going to cry. And now there's nobody to be a coat, only a chair.
 {lied:
-    He'd come up with his coat on and taken back the no. You had eaten on it for two weeks. You took him as far as the corridor.
+    He'd come up one night with his coat on and taken back the no. You had eaten on it for two weeks. He may come as far as the corridor.
 - else:
     He is outside, with the bag on his knees. He'll be right there, he said. He's very good at there.
 }
-You'd taken your lenses out for it, as you do when you're going to cry. And now there's nobody to be a coat, only a chair.
-It's empty, and still it seems to be looking at its shoes.
+The chair is empty, and still it seems to be looking at its shoes.
 ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like to begin? # bid: to hear where it begins for you # secure: Begin with something of your own, however small or silly. She has time. # vote
 * [“With him. I've made a list, with times.” # away: keep-score]
     Four pages. You read well, you're never unclear. By page three it's twenty past. # protects: from having begun long before him
@@ -222,7 +222,7 @@ He has the magazine about boats open, and he's holding it quite still.
 # enter: rosalind, far-right, sitting
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
-On the way here you'd counted the stops with him, aloud, like a thing that you both still do.
+On the way here you both counted the stops. You could hear him do it.
 He says it before the chair is warm. He can't get past it, and it would be better to stop.
 {three:
     ANDREW: (ashamed, sitting) I thought it in July, too. When it was good.
@@ -317,12 +317,13 @@ ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: S
 # place: kitchen, night
 # enter: andrew, right
 # enter: lucy, far-left
+In December you come home to the sound of the bread knife.
 {saved:
-    You've still got your boots on. He's cutting bread. On the bread bin his phone lights up, and you can read it from the door.
+    You've still got your boots on. On the bread bin his phone lights up, and you can read it from the door.
     It's from the plumber. “I don't understand. Did I do something wrong?”
 - else:
-    You've written it to him, from the next room, it was easier: “I don't understand. Did I do something wrong?”
-    You've seen the light go on under the kitchen door, and go out. Now you come in, for water. He's cutting bread.
+    You write it to him from the next room, that's easier: “I don't understand. Did I do something wrong?”
+    You see the light go on under the kitchen door, and go out. Then you come in, for water.
 }
 He turns it on its face.
 ANDREW: (calm) How many slices? # bid: for nothing to have been seen # secure: Say what you're going to do. It's enough if it is about you. # vote

@@ -84,11 +84,9 @@ LUCY: (tired, turned) There. I wanted one sentence before the car. # bid: for on
 
 === stairs ===
 # exit: andrew, left
+The stair light goes out at the second floor, as it always does. {lucy_switch:Then it comes on again.|Nobody up there presses the switch.}
 {lucy_switch:
-    The stair light goes out at the second floor, as it always does. Then it comes on again.
     You stop, and look up. Nobody says anything, up there. It stays on all the way down.
-- else:
-    The stair light goes out at the second floor, as it always does. Nobody up there presses the switch.
 }
 “Airport?” says the driver, when he sees the bag.
 -> fourteen_days
