@@ -16,7 +16,7 @@ It sounds very short, without the fingers. A woman in front of you turns round, 
     ANDREW: (ashamed) That's all I've got. It isn't much. # reply: toward answer-openly
 }
 LUCY: (tender) It gets me as far as the hospital. # discuss: She asked in plain words and got half of it. What is different?
-You've been asked to move up. You say that the seat is taken, to the whole bus, and it stays empty beside you, all the way home.
+A boy asks if that's free. It's taken, you say, to the whole bus, and it stays empty beside you, all the way home.
 # ending: come-here, Without the fingers
 -> END
 
@@ -130,7 +130,7 @@ You take off your glasses, so as not to count. # discuss: She leaves. What is sh
 The 11 kneels, and he gets on. You stand at the stop that you put there. You moved it by twelve metres, and it's in the right place now.
 You lift your hand, with some fingers up. You couldn't say how many. You have your glasses off.
 Behind the glass there's a coat, and above it something pale, and it's turned to you, and it stays turned. # thread: laid
-He is saying something. It's one word, you can see by the pale thing. You nod. # discuss: What does the word mean this time, from here?
+He is saying something. It's one word, you can see that much. You nod. # discuss: What does the word mean this time, from here?
 {lucy_sister:
     Then Bea blows the horn. She's in the bus lane with the rolls, and has been horrible to a traffic warden.
 - else:

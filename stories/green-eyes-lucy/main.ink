@@ -7,6 +7,7 @@
 # remembers: will_ring, rang, then, told, promise, space, said, lied, saved, end
 # note: an affair, a separation
 # summary: You plan the buses, you packed the bag, you called the car. And there is a card in your folder that nobody knows about.
+# practices: share-rather-than-hide, ask-directly, name-the-feeling, name-the-pattern, ask-for-comfort, own-it, hold-boundary, let-go
 # accent: 8a5a44
 
 INCLUDE ../lib/bond.ink

@@ -167,6 +167,9 @@ Your arm lies across him. He's breathing like a man with a full tray. # bid: for
     ANDREW: (afraid, turned) Not now. Tonight at six, at the table. I'll tell you then. # reply: toward ask-for-space
     LUCY: (wary) Six.
     You move to the cold side. He's named an hour. You have worked with less.
+- lucy_dawn == "still":
+    He gets out of bed like somebody who's carrying glass. It's very well done, on both sides. # reply: away mask
+    You hear the water run until it must be cold. You count it.
 - else:
     He says something kind, over his shoulder. It shuts like a good door. # reply: away mask
     Then it's time for the alarm, and you are both so busy. It's wonderful how much there is to do in a flat before seven.
@@ -181,7 +184,7 @@ You moved a bus stop today, by twelve metres. It took nine hours. At four you we
 You wanted a jumper that smelled of him. You found it. You found six shirts, a razor, and eleven pairs of socks.
 They are pairs because of you. You'd brought him the other halves one by one, in your coat, like somebody feeding a bird.
 {lucy_bag:
-    It has been cold since Monday. You sit on the floor and go through it, though you know what's in it.
+    It has been cold since Monday.
 - else:
     You slept on top of it all summer. You could have drawn the outline.
 }
@@ -206,7 +209,7 @@ ANDREW: (unsure) You found the bag.
 {
 - lucy_bag: ANDREW: (ashamed) Before it gets cold, you said. It's got cold.
 - lucy_dawn == "words": ANDREW: (ashamed) You went first this morning. I thought about that all day, in front of rivers.
-- lucy_dawn == "still": ANDREW: (ashamed) You weren't asleep, Luce. You sleep like a drunk. I told a woman with her eyes open.
+- lucy_dawn == "still": ANDREW: (ashamed) You let me off, this morning. I could hear you do it. I said it anyway.
 - else: ANDREW: (ashamed) You asked how many. I never looked. I said the other thing instead.
 }
 {first:
@@ -238,7 +241,7 @@ ANDREW: (unsure) You found the bag.
 - else:
     {lucy_dawn:
     - "words": ANDREW: (ashamed) You said that you were frightened. I said something nice.
-    - "still": ANDREW: (tired) You were asleep this morning. You were so asleep.
+    - "still": ANDREW: (tired) You let me off, this morning. You're so good at that.
     - else: ANDREW: (tired) You asked how many, this morning. I didn't look.
     }
 }

@@ -17,12 +17,16 @@
 Two armchairs, close enough for knees. You've taken your lenses out, because you're going to cry, and then you lose them.
 {end == "eleven":
     # stand: andrew, far-left, sitting, facing
-    His chair scrapes, all the way to the door handle. Rosalind lifts her feet.
+    His chair scrapes, all the way to the door handle. Three metres. Rosalind lifts her feet.
     ANDREW: (unsure, sitting-forward) From here it's you. Close up I don't see you. I only get looked at. # reply: toward name-the-feeling
     He holds up some fingers, over there. You're blind as a loaf. You say what one says.
     # stand: andrew, left, sitting, facing
     And the chair comes back, as far as the rug. “Here,” he says. “Today it's here.” You can see that he has a face.
 - else:
+    {said:
+    - "corridor": In the corridor, with six minutes to go, he has said the yes that you'd asked for over the pan.
+    - "no": He's beside the door before it's shut, with a witness, and there he says the yes that you'd asked for over the pan.
+    }
     # stand: andrew, left, sitting, facing
     ANDREW: (ashamed, sitting-forward) Nearer than this, I'm only being seen. So I leave. Now and then I take the chair along. # reply: toward name-the-feeling
     From the rug on he's a sort of coat. You talk to the coat. It's crying, or it has a cold.
@@ -175,7 +179,7 @@ ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like 
     -> thumb
 * [“With a tooth.” Show her. # toward: share-rather-than-hide]
     It waves at Rosalind. She turns it over, and back, and reads the name.
-    ROSALIND: (thinking) It's addressed to him. # heard: She has been sorry for seven months for opening nothing.
+    ROSALIND: (thinking) It's addressed to him. # heard: She has carried that since February, and it weighs what a card weighs.
     You laugh, out loud, once. You have to hold on to the chair. For seven months you've been sorry about somebody else's post.
     -> thumb
 * [“I don't know. I'm the one who always knows.” # toward: know-your-wish]
@@ -197,14 +201,14 @@ He has the magazine about boats open, and he's holding it quite still.
 {lucy_asked:
     ANDREW: (afraid) Was I in it? Is there a form, to ask that? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
 - else:
-    ANDREW: (afraid) Was I in it? You can swear that I wasn't. # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
+    ANDREW: (afraid) You never ask for things. Did you ask for me, in there? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
 }
 * [“We talked about buses, mostly. It was fine.” # away: minimise]
     ANDREW: (unsure) I heard you laugh. # protects: from having been in there at all
     “About buses,” you say. # heard: She's come out with nothing in her hands. I know how that's done.
     -> filed
 * [“Come next time. Thursday, it's on here. It's yours.” # toward: reach-out]
-    He takes the card, and the tooth, and turns it over, and there is your line, crossed out and written again.
+    He takes the card, and the tooth with it. {lied:There is your line, crossed out, and written in again below.|There's your line, in your small neat hand.}
     ANDREW: (ashamed) “We haven't seen you for two years.” # reply: toward receive-vulnerability # heard: It's got my name on the front, and a time on it from her.
     -> next_appointment
 * [“In there it came to me that I'm going. I'm sorry.” # own: she has found out that she is leaving]
@@ -226,7 +230,11 @@ On the way here you both counted the stops. You could hear him do it.
 He says it before the chair is warm. He can't get past it, and it would be better to stop.
 {three:
     ANDREW: (ashamed, sitting) I thought it in July, too. When it was good.
-    {lucy_bag: “Before it gets cold,” you say. He shuts his eyes.|You cleared him two shelves, you say. He knows. He filled one.}
+    {lucy_bag:
+        ANDREW: (ashamed) Before it gets cold, you said. I couldn't tell any more when that was.
+    - else:
+        You cleared him two shelves, you say. He knows. He filled one.
+    }
 - else:
     You want the number from him, then. He gives it to you.
     ANDREW: (ashamed, sitting) Three. You'd have packed the bag again.
