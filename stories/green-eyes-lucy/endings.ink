@@ -78,7 +78,7 @@ On the 11 you take the window. Without the lenses the town is one piece of light
 {lucy_sister:
     You ring Bea, and say: Fifty minutes. “And?” says Bea. You say that you can't tell her, you're on a bus. You tell her.
 - else:
-    You ring Bea. You say that there's something you didn't tell her, and it'll take as far as the Rex. She's there already: she's sat down.
+    You ring Bea, and say there's something you haven't told her. It'll take as far as the Rex. You can hear her sit down.
 }
 A boy asks if that seat's free. It is. He sits, and looks at you, as children do, with his mouth open, for three whole stops. # discuss: Who looked at her in this story, and what did each of them see?
 LUCY: (warm, thinks) Go on. Have a good look.

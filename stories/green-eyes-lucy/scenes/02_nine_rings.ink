@@ -76,7 +76,7 @@ You breathe in, and there's the corner.
     His left cuff is wet. He has done the washing-up somewhere this morning, somebody else's.
     If you put it down, he'll look at the tooth, and then he'll look at you. It's the second look you've kept your coat on for.
     ANDREW: (ashamed) No. Forget it. I've no right to ask you that. # bid: for you to let him off the question, or not to # secure: You may let it drop. If you want it known, this is still the table for it.
-    ** [“There's a card. I filed it under Saturdays.” # toward: own-it]
+    ** [“There's a card. I filed it under Saturdays.” # toward: answer-openly]
         You get it out. It has gone soft from two weeks of coat.
         -> tooth
     ** [“Good,” you say, and pour the milk. # away: withhold]

@@ -92,8 +92,8 @@ ANDREW: (bright) Have you got them? It's like soup today. I've pumped up your ty
     ANDREW: (guarded) It's only what wouldn't fit on the shelf. # reply: away minimise # heard: She's found it. She's doing it so kindly that I can't breathe.
     You both look at the other shelf. There is a dead moth on it.
 }
-LUCY: (unsure) I'd like it empty. Not today. Before it gets cold. # bid: for the bag to be unpacked
-ANDREW: (calm) Before it gets cold. # reply: toward negotiate
+LUCY: (unsure) I'd like it empty. Not today. Before school starts. # bid: for the bag to be unpacked
+ANDREW: (calm) Before school starts. # reply: toward negotiate
 You swim. The water really is like soup. You both go out a good way, and not in the same direction.
 -> tuesday
 
@@ -148,7 +148,7 @@ Your arm lies across him. He's breathing like a man with a full tray. # bid: for
         ~ lucy_dawn = "words"
         You can hear him not breathe. # heard: She has known for three days. She has carried it to work and back.
         -> his_back
-    ** [“Is it my voice, or is it all of me?” # toward: take-criticism]
+    ** [“Is it my voice, or is it all of me?” # toward: share-rather-than-hide]
         ~ lucy_dawn = "words"
         It was meant to be a joke. Somewhere on the way it stopped. # heard: She thinks it's hers. How do I say that it isn't, with my back?
         -> his_back
@@ -184,7 +184,7 @@ You moved a bus stop today, by twelve metres. It took nine hours. At four you we
 You wanted a jumper that smelled of him. You found it. You found six shirts, a razor, and eleven pairs of socks.
 They are pairs because of you. You'd brought him the other halves one by one, in your coat, like somebody feeding a bird.
 {lucy_bag:
-    It has been cold since Monday.
+    School started on Monday.
 - else:
     You slept on top of it all summer. You could have drawn the outline.
 }
@@ -207,7 +207,7 @@ The bag stands on the table. The card is in your pocket, with its eyes to the li
 === kitchen_told ===
 ANDREW: (unsure) You found the bag.
 {
-- lucy_bag: ANDREW: (ashamed) Before it gets cold, you said. It's got cold.
+- lucy_bag: ANDREW: (ashamed) Before school starts, you said. It's started.
 - lucy_dawn == "words": ANDREW: (ashamed) You went first this morning. I thought about that all day, in front of rivers.
 - lucy_dawn == "still": ANDREW: (ashamed) You let me off, this morning. I could hear you do it. I said it anyway.
 - else: ANDREW: (ashamed) You asked how many. I never looked. I said the other thing instead.
@@ -229,7 +229,7 @@ ANDREW: (unsure) You found the bag.
     He sets the alarm on the stove. You lie on the bathroom floor, which is cool, and at seven it rings. # heard: Nothing I've told anyone ever had a seven in it.
     You hear all of it. It's not long. It's the worst twenty minutes since the bread bin.
     -> four_oclock
-* [“And what did you want me to do with it? Clap?” # own: she is angry, and it's hers]
+* [“And what did you want me to do with it? Clap?” # own: she is angry]
     ANDREW: (ashamed) No. I don't know. Have it.
     You have it. You throw a tomato at the wall, not a ripe one. It comes back.
     -> four_oclock
@@ -237,7 +237,7 @@ ANDREW: (unsure) You found the bag.
 === kitchen_ask ===
 {space: The stove says one minute to six when you hear his key.|He takes as long on the stairs as a man can who lives here.}
 {lucy_bag:
-    ANDREW: (ashamed) Before it gets cold, you said.
+    ANDREW: (ashamed) Before school starts, you said.
 - else:
     {lucy_dawn:
     - "words": ANDREW: (ashamed) You said that you were frightened. I said something nice.

@@ -148,7 +148,7 @@ You've got the winter timetable out. The bag hangs in the hall, quite straight. 
     You have them perfect by midnight. Nobody will ever stand in the rain for more than four minutes. # protects: from saying what you'd rather have
     He puts the spoon in the drawer so quietly that you hear it. # heard: There isn't a form.
     -> filed
-* [“On Saturday I'm going to Bea's. I'm taking the bag.” # own: she can't be married to a visitor]
+* [“On Saturday I'm going to Bea's. I'm taking the bag.” # own: she would rather be at her sister's]
     ANDREW: (blank) Did I do something wrong?
     You look at him until he has heard it. Then you say no. You say, not today.
     -> last_stop
@@ -182,7 +182,7 @@ ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like 
     ROSALIND: (thinking) It's addressed to him. # heard: She has carried that since February, and it weighs what a card weighs.
     You laugh, out loud, once. You have to hold on to the chair. For seven months you've been sorry about somebody else's post.
     -> thumb
-* [“I don't know. I'm the one who always knows.” # toward: know-your-wish]
+* [“I don't know. I'm the one who always knows.” # toward: embrace-imperfection]
     She waits for the next thing. There isn't one. It's quite restful, like a bus with its engine off. # heard: There she is. Now we can begin.
     Then you've got the hiccups. You laugh, and they stop.
     -> thumb
@@ -231,7 +231,7 @@ He says it before the chair is warm. He can't get past it, and it would be bette
 {three:
     ANDREW: (ashamed, sitting) I thought it in July, too. When it was good.
     {lucy_bag:
-        ANDREW: (ashamed) Before it gets cold, you said. I couldn't tell any more when that was.
+        ANDREW: (ashamed) Before school starts, you said. I knew in July that I wouldn't.
     - else:
         You cleared him two shelves, you say. He knows. He filled one.
     }
@@ -247,7 +247,7 @@ ANDREW: (sad) Say something. Luce. # bid: to hear what it is for you, now that i
 * [“I'd have waited, you know. For years.” # toward: name-the-feeling]
     ANDREW: (sad) I know. I'd have let you. # reply: toward own-it # heard: She'd have stood at that stop till it was taken away.
     -> saturday
-* [“I threw you out first. Just so that's clear.” # own: she is angry, and she's right]
+* [“I threw you out first. Just so that's clear.” # own: she is angry]
     ANDREW: (sad) It's clear.
     Rosalind's pen has stopped. You'd like to throw that out, too, and the radiator, and the sea on the magazine.
     -> saturday

@@ -71,7 +71,7 @@ It is a good summer. You swim in the lake all through July. Without her lenses s
 “Eleven!” she shouts over the water, and you swim to it.
 {lucy_bag:
     She's feeling for her goggles under the bed when she finds the bag. It's only what wouldn't fit on the shelf, you say.
-    LUCY: (unsure, sitting-back) I'd like it empty. Not today. Before it gets cold.
+    LUCY: (unsure, sitting-back) I'd like it empty. Not today. Before school starts.
 }
 School starts again. On the Tuesday she asks if you'd like tomatoes, and her voice scrapes.
 # stand: andrew, near-left, turned
@@ -171,7 +171,7 @@ For once she is home before you. The green bag is on the table, and it isn't emp
 LUCY: (tired, sitting, facing) I moved a bus stop twelve metres today. It took nine hours.
 LUCY: You told me this morning, and I went and brushed my teeth.
 ANDREW: (unsure) You found the bag.
-LUCY: (hurt) {lucy_bag:Before it gets cold, I said. It's got cold.|I was looking for a jumper that smelled of you.}
+LUCY: (hurt) {lucy_bag:Before school starts, I said. It's started.|I was looking for a jumper that smelled of you.}
 {promise:
 - "first": LUCY: (sad) You'll hear it first, you said. I did. I thought I'd feel lucky.
 - "never": LUCY: (sad) Never, you said in the café. It got as far as September.
@@ -225,7 +225,7 @@ The green bag stands on the table, and it isn't empty.
     LUCY: (tired, sitting, facing) There you are. In the doorway.
     She is home before you, for once. The laptop is shut, with her hand on it.
 }
-LUCY: (hurt) {lucy_bag:Before it gets cold, I said. It's got cold.|I was looking for a jumper that smelled of you.}
+LUCY: (hurt) {lucy_bag:Before school starts, I said. It's started.|I was looking for a jumper that smelled of you.}
 {promise:
 - "first": LUCY: (hurt) I'd hear it first, you said. I'm hearing it from a bag.
 - "never": LUCY: (hurt) Never, you said in the café. You didn't say never what.
