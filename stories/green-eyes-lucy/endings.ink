@@ -55,7 +55,7 @@ You drink your tea from where you are. It's two metres and a half. You've measur
 You come by yourself, on the 11, with your lenses in their case.
 {end:
 - "plumber": He's still at home, cutting bread, for all you know. That's going to want a day of its own. It isn't today.
-- "both-socks": Your coat has the other chair. It sits better than he did.
+- "both-socks": Your coat has the other chair, with its arms in its lap.
 - "good-hour": Nobody tells the one about the two rivers. Nobody has the tissue ready.
 - else: The other chair's where he left it, on the rug. You put your bag on it, and take it off again.
 }
@@ -143,7 +143,7 @@ He is saying something. It's one word, you can see that much. You nod. # discuss
 # act: Your next appointment, December
 # place: kitchen, night
 # enter: lucy, near-right, sitting, turned
-You're good at winter. It's only a matter of the light.
+You begin on the winter in October, as always.
 {end == "both-socks":
     You got the table, and the bread bin. You eat at the table. You work there too, as that's where the pencils are.
 - else:

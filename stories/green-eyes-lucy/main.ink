@@ -12,7 +12,7 @@
 
 INCLUDE ../lib/bond.ink
 INCLUDE scenes/01_filed.ink
-INCLUDE scenes/02_nine_rings.ink
+INCLUDE scenes/02_standing_by.ink
 INCLUDE scenes/03_request_stop.ink
 INCLUDE scenes/04_next_appointment.ink
 INCLUDE endings.ink

@@ -162,7 +162,7 @@ Your arm lies across him. He's breathing like a man with a full tray. # bid: for
     - else:
         LUCY: (cold, turned) I've got drivers at seven.
     }
-    You brush your teeth for a very long time. The tooth on the card has nothing on yours.
+    You brush your teeth for a very long time.
 - space:
     ANDREW: (afraid, turned) Not now. Tonight at six, at the table. I'll tell you then. # reply: toward ask-for-space
     LUCY: (wary) Six.

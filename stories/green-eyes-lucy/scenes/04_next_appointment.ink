@@ -19,7 +19,7 @@ Two armchairs, close enough for knees. You've taken your lenses out, because you
     # stand: andrew, far-left, sitting, facing
     His chair scrapes, all the way to the door handle. Three metres. Rosalind lifts her feet.
     ANDREW: (unsure, sitting-forward) From here it's you. Close up I don't see you. I only get looked at. # reply: toward name-the-feeling
-    He holds up some fingers, over there. You're blind as a loaf. You say what one says.
+    He holds up some fingers, over there. You can't see a thing. You say what one says.
     # stand: andrew, left, sitting, facing
     And the chair comes back, as far as the rug. “Here,” he says. “Today it's here.” You can see that he has a face.
 - else:
@@ -33,12 +33,11 @@ Two armchairs, close enough for knees. You've taken your lenses out, because you
 }
 {end == "eleven":
     LUCY: (tired) It took three women and a bus for him to tell me that. I'm so angry, I could move a hospital.
-    Nobody minds. It's a very quiet room to be so angry in.
+    It's a quiet room to be so angry in.
 - else:
     LUCY: (hurt) You used to be a hand away. I don't know if I can live with three metres.
     “Nor do I,” says the coat.
 }
-You moved a bus stop by twelve metres, last week, and a woman with a stroller thanked you.
 ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hear what you want, not what you could put up with # secure: Say one thing that you want. It needn't be possible. # vote
 * [“Three metres is fine. I see better at three metres.” # away: minimise]
     ROSALIND: (calm) You can't see either of us. # protects: from wanting more than there is
@@ -96,7 +95,7 @@ You hold it out. He has to get up for it, and come, and take it from your hand, 
 # stand: andrew, near-left, sitting, facing
 ANDREW: (ashamed) “We miss your smile, Andrew.” # heard: It had my name on it. She's had it in her coat like a stone.
 He reads on, aloud, because he is a teacher. “We haven't seen you for two years.”
-And then it's quiet. Even the clock seems to have read it.
+Nobody says anything after that.
 {plain: -> come_here}
 -> next_appointment
 
@@ -120,7 +119,7 @@ ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it righ
     He takes your hand, to prove it. It's a warm, dry, well-kept hand, and you look at it, over the bridge.
     -> tea
 * [“Tell me something that isn't nice.” # toward: ask-directly]
-    He thinks, for three stops. You've never seen him so at sea in a conversation.
+    He thinks, for three stops. You've never seen him look for a word before.
     ANDREW: (ashamed) My jaw hurts. # reply: toward share-rather-than-hide # heard: She wanted to know what was behind it. It hurts, behind it.
     It's the first thing he's said all day. You don't touch him. You both get off one stop early, by mistake.
     -> tea
@@ -249,7 +248,7 @@ ANDREW: (sad) Say something. Luce. # bid: to hear what it is for you, now that i
     -> saturday
 * [“I threw you out first. Just so that's clear.” # own: she is angry]
     ANDREW: (sad) It's clear.
-    Rosalind's pen has stopped. You'd like to throw that out, too, and the radiator, and the sea on the magazine.
+    Rosalind's pen has stopped. You'd like to throw that out as well, and the clock, and the third chair.
     -> saturday
 * [Let your breath go, all of it. # toward: receive-vulnerability]
     You have held it since Tuesday. You've held some of it since November.

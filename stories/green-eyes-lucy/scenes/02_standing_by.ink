@@ -1,11 +1,11 @@
 === thursday ===
-# act: Nine rings, the first week
+# act: Standing by, the first week
 # place: street, dusk
 # enter: lucy, near-right, sitting
 All week you stay at work till ten. Then you take the 38 to the last stop, and back, and to the last stop.
 The drivers know you. Nobody asks. At the turning circle one of them gives you half a tangerine, and looks at the rain for you.
 There's nobody at any of your stops. You'd thought of everything: the shelters, the kerbs, the four minutes at the hospital.
-# act: Nine rings, Thursday
+# act: Standing by, Thursday
 # place: hall, dusk
 # enter: lucy, right, turned
 On Thursday you're home at six. You don't look into it.
@@ -29,7 +29,7 @@ You've written that to him. They're your first words to him in six days, and the
 -> cafe
 
 === cafe ===
-# act: Nine rings, day fourteen
+# act: Standing by, day fourteen
 # place: cafe, day
 # enter: lucy, right, sitting
 # enter: andrew, near-left, sitting
@@ -80,7 +80,7 @@ You breathe in, and there's the corner.
         You get it out. It has gone soft from two weeks of coat.
         -> tooth
     ** [“Good,” you say, and pour the milk. # away: withhold]
-        Your hand is quite steady. That makes one of you. # protects: from the second look
+        Your hand is quite steady. # protects: from the second look
         He looks at the milk, which is turning round and round. # heard: There was something. She had it on her tongue.
         -> buttons
     ** [“It was only the teeth. They seemed so expensive.” # away: deflect]
@@ -130,7 +130,7 @@ LUCY: (wary, facing) Then ask me for something. Something I can say no to. # bid
 -> number
 
 === number ===
-# act: Nine rings, ten at night
+# act: Standing by, ten at night
 # place: kitchen, night
 # enter: lucy, near-right, sitting
 The meeting takes till six, and the rest till ten. Then Gil rings from the depot, with his mouth full. He gives the new lines their numbers.
@@ -155,7 +155,7 @@ You've said eleven before he has swallowed.
     -> grass
 
 === grass ===
-# act: Nine rings, six years ago
+# act: Standing by, six years ago
 # place: campus, day
 # thread: close
 # enter: lucy, younger, near-right, cross-legged
