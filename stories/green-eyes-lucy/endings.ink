@@ -157,6 +157,7 @@ You begin on the winter in October, as always.
     }
 }
 The winter timetable comes out on the first of December. It's the best that there has ever been. The mayor says so.
+On the morning you stand at the hospital and look on. It comes. People get in out of the rain, and nobody knows that it was you.
 {lucy_sister:
     “You sound well,” says Bea on the phone. “I am,” you say. It's true at every stop.
 - else:

@@ -8,6 +8,7 @@ There's nobody at any of your stops. You'd thought of everything: the shelters, 
 # act: Standing by, Thursday
 # place: hall, dusk
 # enter: lucy, right, turned
+You have ironed this week, at midnight. You'd done six of his shirts before you noticed. You hung them up again, by colour.
 On Thursday you're home at six. You don't look into it.
 His mother has rung. You told her he was in the bath. You held the phone to the tap, for a moment, so that she could hear.
 You've written that to him. They're your first words to him in six days, and they are about a bath.

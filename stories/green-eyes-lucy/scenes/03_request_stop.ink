@@ -189,6 +189,7 @@ They are pairs because of you. You'd brought him the other halves one by one, in
     You slept on top of it all summer. You could have drawn the outline.
 }
 Then you ring a number that you've had since April, from a doctor's wall. Rosalind. She has Thursday at four.
+“Is it for two?” she asks. You say that you don't know yet. “There are two chairs,” says Rosalind. “They don't mind.”
 You need something to write on. There's a line for it, on the card: “Your next appointment:” You fill it in. It looks quite natural.
 -> friday
 
