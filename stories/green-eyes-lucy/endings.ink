@@ -68,6 +68,7 @@ Then you talk about your mother, who had a wet thumb and always found it. You ha
 === one_floor_down ===
 # exit: lucy, left
 You take the stairs. One floor down you stop, as if to find a glove, and cry, and it isn't for him, and not for very long.
+He'll be thinking that it's a glove.
 -> window_seat
 
 === window_seat ===
@@ -127,6 +128,7 @@ You take off your glasses, so as not to count. # discuss: She leaves. What is sh
 # place: street, day
 # enter: lucy, right
 # enter: andrew, left, facing
+You take one handle of the bag and he takes the other, down all the stairs. It's how it came in. Neither of you says so.
 The 11 kneels, and he gets on. You stand at the stop that you put there. You moved it by twelve metres, and it's in the right place now.
 You lift your hand, with some fingers up. You couldn't say how many. You have your glasses off.
 Behind the glass there's a coat, and above it something pale, and it's turned to you, and it stays turned. # thread: laid
