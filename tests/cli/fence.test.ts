@@ -1,16 +1,30 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { raiseFence } from "../../src/cli/fence";
 import { LIMITS } from "../../src/story/limits";
 
 const JOB = { kind: "choose", position: 0 } as const;
 const GUARD = 60_000;
+/** Far longer than a process takes to end. */
+const WAIT = { timeout: 10_000, interval: 20 };
+
+/** A program that says how long it may take, writes its number down, and hears nothing any more. */
+const deaf = (within: number): string => `import { writeFileSync } from "node:fs";
+process.on("SIGTERM", () => undefined);
+process.on("message", () => {
+  process.send({ doing: "compiling", within: ${within} }, () => {
+    writeFileSync(new URL("pid", import.meta.url), String(process.pid));
+    for (;;);
+  });
+});`;
 
 const PROGRAMS = {
   answers: `process.on("message", () => process.send({ answer: { told: 1 } }))`,
   hangs: `process.on("message", () => { process.send({ doing: "compiling", within: 300 }); for (;;); })`,
+  stays: deaf(300),
+  lasts: deaf(GUARD),
   grows: `process.on("message", () => { const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); })`,
   breaks: `process.on("message", () => process.exit(3))`,
   throws: `process.on("message", () => process.send({ fault: "no such knot" }))`,
@@ -32,6 +46,46 @@ async function outcomeOf(name: keyof typeof PROGRAMS, within?: number) {
   fence.stop();
   return outcome;
 }
+
+/** Whether a process is there; asking with signal 0 changes nothing. */
+function isThere(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until the process that wrote its number down is gone; kills it where it stays, so that it does not outlive us. */
+async function expectGone(): Promise<void> {
+  const stayed = Number(await vi.waitFor(() => readFile(join(folder, "pid"), "utf8"), WAIT));
+  try {
+    await vi.waitFor(() => {
+      if (isThere(stayed)) throw new Error("the process is still at work");
+    }, WAIT);
+  } finally {
+    if (isThere(stayed)) process.kill(stayed, "SIGKILL");
+    await rm(join(folder, "pid"));
+  }
+}
+
+describe("a process that hears no request to end", () => {
+  test("is killed when its time is up", { timeout: GUARD }, async () => {
+    const fence = raiseFence(join(folder, "stays.mjs"));
+    const outcome = await fence.ask(JOB);
+    expect(outcome).toMatchObject({ finding: { code: "limit/time" } });
+    await expectGone();
+  });
+
+  test("is killed when the fence is taken down", { timeout: GUARD }, async () => {
+    const fence = raiseFence(join(folder, "lasts.mjs"));
+    const asked = fence.ask(JOB);
+    await vi.waitFor(() => readFile(join(folder, "pid"), "utf8"), WAIT);
+    fence.stop();
+    await expectGone();
+    expect(await asked).toMatchObject({ ok: false });
+  });
+});
 
 describe("raiseFence", () => {
   test(
