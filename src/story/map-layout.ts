@@ -4,7 +4,7 @@ import type { StoryGraph } from "./map";
 export interface Spot {
   /** Column, from 0. */
   readonly column: number;
-  /** Row within the column, from 0, ordered so that few lines cross. */
+  /** Row, from 0, in parts of rows too; ordered so that few lines cross. */
   readonly row: number;
 }
 
@@ -103,41 +103,75 @@ function stand(graph: StoryGraph): Stood {
   return { columns, left, right, chains };
 }
 
-/** Rows of all that stands, each column ordered again and again by where its neighbours are. */
-function rowsOf({ columns, left, right }: Stood): readonly number[] {
+/** How much of a row a bend needs: lines may run closer together than points. */
+const BEND = 0.4;
+/** Keeps what stands from drifting off: how much of its distance from the middle each may keep at every sweep. */
+const INWARD = 0.85;
+
+/** Places what is in order as near to where each wants to be as the room that each needs allows. */
+function settled(
+  column: readonly number[],
+  wish: (each: number) => number,
+  room: (each: number) => number,
+): readonly number[] {
+  const placed: number[] = [];
+  for (const [index, each] of column.entries()) {
+    const before = column[index - 1];
+    const least =
+      before === undefined
+        ? Number.NEGATIVE_INFINITY
+        : (placed[index - 1] ?? 0) + (room(before) + room(each)) / 2;
+    placed.push(Math.max(wish(each), least));
+  }
+  // Only pushing down would let a column sink: it goes back up by as much as it was pushed in the mean.
+  const sunk = mean(
+    column.map((each, index) => (placed[index] ?? 0) - wish(each)),
+    0,
+  );
+  return placed.map((row) => row - sunk);
+}
+
+/** Rows of all that stands, from 0: each column is ordered by where its neighbours are, then drawn near to them. */
+function rowsOf({ columns, left, right }: Stood, points: number): readonly number[] {
   const order: number[][] = Array.from({ length: Math.max(0, ...columns) + 1 }, () => []);
   for (const [each, column] of columns.entries()) order[column]?.push(each);
   const rows = columns.map(() => 0);
-  const settle = (column: readonly number[]) => {
-    for (const [row, each] of column.entries()) rows[each] = row - (column.length - 1) / 2;
+  const room = (each: number) => (each < points ? 1 : BEND);
+  const near = (sides: readonly (readonly (readonly number[])[])[]) => (each: number) =>
+    mean(
+      sides.flatMap((side) => (side[each] ?? []).map((other) => rows[other] ?? 0)),
+      rows[each] ?? 0,
+    );
+  const settle = (column: readonly number[], wish: (each: number) => number) => {
+    const placed = settled(column, wish, room);
+    for (const [index, each] of column.entries()) rows[each] = placed[index] ?? 0;
   };
-  order.forEach(settle);
+  for (const column of order) settle(column, () => 0);
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const sides = sweep % 2 === 0 ? left : right;
-    const wish = (each: number) =>
-      mean(
-        (sides[each] ?? []).map((other) => rows[other] ?? 0),
-        rows[each] ?? 0,
-      );
+    const wish = near([sweep % 2 === 0 ? left : right]);
     for (const column of sweep % 2 === 0 ? order : order.toReversed()) {
       column.sort((a, b) => wish(a) - wish(b));
-      settle(column);
+      settle(column, () => 0);
     }
   }
-  return rows;
+  const wish = near([left, right]);
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1)
+    for (const column of order) settle(column, (each) => wish(each) * INWARD);
+  const top = Math.min(...rows);
+  return rows.map((row) => row - top);
 }
 
 /** Places points in columns, and orders each column by where its neighbours stand. */
 export function layOutGraph(graph: StoryGraph): Layout {
   const stood = stand(graph);
-  const rows = rowsOf(stood);
+  const rows = rowsOf(stood, graph.points.length);
   const spot = (each: number): Spot => ({
     column: stood.columns[each] ?? 0,
     row: rows[each] ?? 0,
   });
   return {
     columns: Math.max(0, ...stood.columns) + 1,
-    rows: 1 + 2 * Math.max(0, ...rows),
+    rows: 1 + Math.max(0, ...rows),
     spots: graph.points.map((_, index) => spot(index)),
     bends: new Map([...stood.chains].map(([key, chain]) => [key, chain.map(spot)])),
   };

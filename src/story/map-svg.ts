@@ -23,12 +23,7 @@ interface At {
   readonly y: number;
 }
 
-const placer =
-  ({ rows }: Layout) =>
-  ({ column, row }: Spot): At => ({
-    x: EDGE + column * WIDE,
-    y: TOP + ((rows - 1) / 2 + row) * HIGH,
-  });
+const place = ({ column, row }: Spot): At => ({ x: EDGE + column * WIDE, y: TOP + row * HIGH });
 
 /** A soft line through all spots, level at each. */
 const through = (spots: readonly At[]): string =>
@@ -72,13 +67,16 @@ function marks({ choices }: GraphPoint, { x, y }: At): string {
     .join("");
 }
 
+/** Paper around a word, so that lines that pass do not strike it out. */
+const HALO = `stroke="${PAPER}" stroke-width="4" stroke-linejoin="round" paint-order="stroke"`;
+
 function label({ kind, label: words, file, line }: GraphPoint, { x, y }: At): string {
   const title = file === undefined ? words : `${file}:${line ?? ""}`;
   const below = kind === "ending" ? "" : ` text-anchor="middle"`;
   const at =
     kind === "ending" ? `x="${n(x + 14)}" y="${n(y + 5)}"` : `x="${n(x)}" y="${n(y + 36)}"`;
   const weight = kind === "ending" ? ' font-weight="700"' : "";
-  return `<text ${at}${below}${weight}><title>${escaped(title)}</title>${escaped(words)}</text>`;
+  return `<text ${at}${below}${weight} ${HALO}><title>${escaped(title)}</title>${escaped(words)}</text>`;
 }
 
 const dot = ({ kind }: GraphPoint, { x, y }: At, isStart: boolean): string =>
@@ -87,7 +85,6 @@ const dot = ({ kind }: GraphPoint, { x, y }: At, isStart: boolean): string =>
     : `<circle cx="${n(x)}" cy="${n(y)}" r="${isStart ? 9 : 7}" fill="${PAPER}" stroke="${THREAD}" stroke-width="${isStart ? 4 : 2.5}"/>`;
 
 function lines({ points }: StoryGraph, layout: Layout): string {
-  const place = placer(layout);
   const spotOf = (index: number) => place(layout.spots[index] ?? { column: 0, row: 0 });
   return points
     .flatMap(({ choices }, from) =>
@@ -121,7 +118,6 @@ const key = (): string =>
 /** Draws the graph of choice points: the thread from left to right, endings at its right ends. */
 export function drawMap(graph: StoryGraph): string {
   const layout = layOutGraph(graph);
-  const place = placer(layout);
   const width = EDGE * 2 + (layout.columns - 1) * WIDE + 150;
   const height = TOP + layout.rows * HIGH + 10;
   const spots = layout.spots.map(place);
