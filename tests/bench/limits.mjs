@@ -2,7 +2,7 @@
 import { kilobytes, percent, tenths } from "./words.mjs";
 
 /** A figure with its limit: `value` must not be above `limit`; `text` and `allowed` are for people. */
-const limited = (what, value, limit, text, allowed) => ({
+export const limited = (what, value, limit, text, allowed) => ({
   what,
   text,
   allowed,
@@ -80,9 +80,9 @@ export function judged({ cold, sizes, idle, clicks, hour }) {
   ];
 }
 
-/** The figures with a limit, for a terminal. */
-export const summaryOf = (measured) =>
-  judged(measured)
+/** Figures with a limit, for a terminal. */
+export const summaryOf = (figures) =>
+  figures
     .map(
       ({ what, text, allowed, holds }) =>
         `${holds ? "holds " : "MISSED"}  ${what}: ${text} (limit ${allowed})`,

@@ -1,18 +1,9 @@
 // The report of a whole run, in Markdown.
+
+import { checkPart } from "./check-part.mjs";
 import { judged } from "./limits.mjs";
 import { clicksPart, coldPart, hourPart, idlePart, sizesPart, workPart } from "./sections.mjs";
-import { table } from "./words.mjs";
-
-const verdicts = (figures) =>
-  table(
-    ["what", "limit", "measured", "verdict"],
-    figures.map(({ what, allowed, text, holds }) => [
-      what,
-      allowed,
-      text,
-      holds ? "holds" : "**missed**",
-    ]),
-  );
+import { table, verdicts } from "./words.mjs";
 
 /** The whole report in Markdown. */
 export const reportOf = (around, measured) => `# Benchmarks
@@ -45,4 +36,5 @@ ${idlePart(measured.idle)}
 ${clicksPart(measured.clicks)}
 
 ${hourPart(measured.hour)}
-`;
+
+${checkPart(around, measured.check)}`;

@@ -1,12 +1,15 @@
 // Measures the built game in dist and writes RESULTS.md beside this file: `npm run bench`, which builds first.
-// `--story=<id>` takes another story than green-eyes. Ends with 0 where every limit holds, with 1 where one is missed.
+// `--story=<id>` takes another story than green-eyes; `--only=check` measures the story check alone, which needs no
+// browser, and writes its part anew. Ends with 0 where every limit holds, with 1 where one is missed.
 import { spawnSync } from "node:child_process";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { openBrowser } from "./browser.mjs";
+import { measureCheck } from "./check.mjs";
+import { CHECK_HEADING, checkPart, judgedCheck } from "./check-part.mjs";
 import { measureClicks } from "./clicks.mjs";
 import { measureCold } from "./cold.mjs";
 import { measureHour } from "./hour.mjs";
@@ -40,7 +43,8 @@ async function measure(browser, sites, story) {
     measureHour(browser, { ...game, minutes: story.header.minutes }),
   );
   const idle = await step("Idle stage", () => measureIdle(browser, game));
-  return { cold, sizes, work, clicks, hour, idle };
+  const check = await step("The story check", measureCheck);
+  return { cold, sizes, work, clicks, hour, idle, check };
 }
 
 /** Writes the report, laid out as the project's own check wants it. */
@@ -52,35 +56,61 @@ async function write(report) {
 
 const loadNow = () => loadavg()[0].toFixed(2);
 
-function surroundings(story, version, before) {
+function around(command, before) {
   const [{ model }] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   return {
+    command,
     date: new Date().toISOString().slice(0, 10),
-    story: `${story.header.title} (${story.header.minutes} minutes)`,
     machine: `${cpus().length} cores (${model.trim()}), ${memory}, ${process.platform}`,
-    software: `Node ${process.versions.node}, Chromium ${version}, headless`,
     load: `${before}, ${loadNow()}`,
   };
 }
 
-async function main() {
-  const { values } = parseArgs({
-    options: { story: { type: "string", default: "green-eyes" } },
-  });
+const surroundings = (story, version, before) => ({
+  ...around("npm run bench", before),
+  story: `${story.header.title} (${story.header.minutes} minutes)`,
+  software: `Node ${process.versions.node}, Chromium ${version}, headless`,
+});
+
+/** Says how the figures stand to their limits, and gives the exit code. */
+function told(figures) {
+  console.log(`\n${summaryOf(figures)}\n\nAll of it is in tests/bench/RESULTS.md.`);
+  return figures.every(({ holds }) => holds) ? 0 : 1;
+}
+
+/** Measures the story check alone and puts its part in the place of the one before. */
+async function checkAlone() {
   const before = loadNow();
-  const story = await builtStory(values.story);
+  const measured = await measureCheck();
+  const part = checkPart(around("npm run bench -- --only=check", before), measured);
+  const [others] = (await readFile(RESULTS, "utf8")).split(CHECK_HEADING);
+  await write(`${others.trimEnd()}\n\n${part}`);
+  return told(judgedCheck(measured));
+}
+
+async function everything(id) {
+  const before = loadNow();
+  const story = await builtStory(id);
   const sites = { game: await serve(DIST), plain: await servePlain(story) };
   const browser = await openBrowser();
   try {
     const measured = await measure(browser, sites, story);
     await write(reportOf(surroundings(story, browser.version(), before), measured));
-    console.log(`\n${summaryOf(measured)}\n\nAll of it is in tests/bench/RESULTS.md.`);
-    return judged(measured).every(({ holds }) => holds) ? 0 : 1;
+    return told([...judged(measured), ...judgedCheck(measured.check)]);
   } finally {
     await browser.close();
     await Promise.all([sites.game.stop(), sites.plain.stop()]);
   }
+}
+
+async function main() {
+  const { values } = parseArgs({
+    options: { story: { type: "string", default: "green-eyes" }, only: { type: "string" } },
+  });
+  if (values.only === undefined) return everything(values.story);
+  if (values.only === "check") return checkAlone();
+  throw new Error(`There is no part "${values.only}" that can be measured alone: --only=check.`);
 }
 
 process.exitCode = await main().catch((problem) => {

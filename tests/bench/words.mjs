@@ -12,3 +12,15 @@ export const percent = (share) => `${share < 0 ? "−" : "+"}${tenths(Math.abs(s
 /** A Markdown table. */
 export const table = (head, rows) =>
   [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+
+/** A table of figures that have a limit, each with its verdict. */
+export const verdicts = (figures) =>
+  table(
+    ["what", "limit", "measured", "verdict"],
+    figures.map(({ what, allowed, text, holds }) => [
+      what,
+      allowed,
+      text,
+      holds ? "holds" : "**missed**",
+    ]),
+  );
