@@ -1,8 +1,8 @@
 import type { CallStack } from "inkjs/engine/CallStack";
 import { PushPopType } from "inkjs/engine/PushPop";
 import { BoolValue, FloatValue, IntValue, StringValue } from "inkjs/engine/Value";
-import { replyOf, turningOf } from "../../core/choice";
-import { parseTag, type Tag } from "../../core/tags";
+import { turningOf } from "../../core/choice";
+import { parseTag } from "../../core/tags";
 import { countTurning } from "../turnings";
 import { beginChance, type Draw } from "./chance";
 import { type Engine, rewind, watchSteps } from "./engine";
@@ -11,6 +11,7 @@ import type { Carried, Moment, Moments } from "./moment";
 import { type OutputLine, outputReader } from "./output";
 import type { Offer } from "./position";
 import type { Program } from "./program";
+import { beginSaying, type ShownTag } from "./saying";
 import { askedAt, StepKind, stepKinds } from "./step-kinds";
 import type { Limits } from "./types";
 import type { Values } from "./values";
@@ -29,11 +30,6 @@ export type Stop =
         | "late";
     }
   | { readonly kind: "error"; readonly message: string };
-
-/** A tag that a turn showed, with the site of its words. */
-export interface ShownTag extends Tag {
-  readonly site: number;
-}
 
 /** What happened from one choice point (or the start) to the next, or to a stop. */
 export interface Turn {
@@ -68,8 +64,6 @@ export type PlayTurn = (
 ) => Turn;
 
 const CLOCK_EVERY = 512;
-/** Lines that can no longer change are taken off ink's output once it is this long: ink searches it at every step. */
-const LONG_OUTPUT = 48;
 const MOST_COPIED_FRAMES = 2_000_000;
 
 /** How a story that cannot go on and offers nothing has come to its end; the words are those of inkjs's own errors. */
@@ -120,7 +114,7 @@ export function turnPlayer({
 }: TurnParts): PlayTurn {
   const { story } = engine;
   const kinds = stepKinds(program, heritage.names);
-  const { linesOf, lastTag } = outputReader();
+  const reader = outputReader();
   let site = -1;
   let enter: (kind: StepKind) => void = () => undefined;
   watchSteps(engine, (callStack: CallStack) => {
@@ -154,38 +148,18 @@ export function turnPlayer({
     const heir = beginHeir(engine, heritage, values, estate, chance);
     if (from === undefined) for (const name of eager) heir.ask(name);
     const { state } = story;
-    const lines: OutputLine[] = [];
-    const tags: ShownTag[] = [];
+    const saying = beginSaying(story, reader);
     const passed: number[] = [];
     const zeros: number[] = [];
-    let replies: Tag[] = [];
-    let words = -1;
     let last = -1;
     let copied = 0;
     let written = 0;
-    let isLineDone = false;
     let after: StepKind = StepKind.Plain;
-
-    const countReplies = () => {
-      for (const { value } of replies) countTurning(story, "they", replyOf(value));
-      replies = [];
-    };
-
-    const beginLine = () => {
-      isLineDone = false;
-      state.didSafeExit = false;
-      if (state.outputStream.length < LONG_OUTPUT) return;
-      // Glue may have taken the line's end back, or a tag has begun.
-      if (!state.outputStreamEndsInNewline || state.inStringEvaluation) return;
-      lines.push(...linesOf(state.outputStream));
-      state.ResetOutput();
-    };
 
     enter = (kind) => {
       after = kind;
       if (kind === StepKind.Words) {
-        if (isLineDone) beginLine();
-        words = site;
+        saying.words(site);
         last = site;
       } else if (kind === StepKind.Choice) {
         passed.push(site);
@@ -198,13 +172,6 @@ export function turnPlayer({
       else if (kind === StepKind.Draw) chance.prepare(program.objects[site]);
     };
 
-    const endTag = () => {
-      const tag = lastTag(state.outputStream);
-      if (tag === undefined) return;
-      tags.push({ ...tag, site: words });
-      if (tag.name === "reply") replies.push(tag);
-    };
-
     /** What a step that may lengthen a text has made: the length of the text on top of either stack. */
     const lengthMade = (): number => {
       const made =
@@ -215,11 +182,10 @@ export function turnPlayer({
     const afterStep = (steps: number): Stop | undefined => {
       switch (after) {
         case StepKind.TagEnd:
-          endTag();
+          saying.tagEnd();
           break;
         case StepKind.LineEnd:
-          isLineDone = state.outputStreamEndsInNewline;
-          if (isLineDone) countReplies();
+          saying.lineEnd();
           break;
         case StepKind.Grows:
           if (lengthMade() > limits.text) return { kind: "long-text" };
@@ -247,7 +213,7 @@ export function turnPlayer({
           const stop = afterStep(steps);
           if (stop !== undefined) return stop;
         }
-        countReplies();
+        saying.end();
         return restOf(engine);
       } catch (error) {
         return { kind: "error", message: wordsOf(error) };
@@ -255,10 +221,10 @@ export function turnPlayer({
     };
 
     const stop = run();
-    lines.push(...linesOf(state.outputStream));
+    saying.take();
     return {
-      lines,
-      tags,
+      lines: saying.lines,
+      tags: saying.tags,
       draws: chance.draws,
       carried: { dealt: chance.dealt, estate: heir.rest() },
       taken: heir.taken,
