@@ -24,6 +24,8 @@ export interface CheckOptions {
    * files are at hand.
    */
   readonly shelf?: readonly StorySource[];
+  /** Told what compiling found, before the paths are walked. */
+  readonly compiled?: (compiled: Compiled) => void;
   /** Waits between two slices of work, so that whoever runs the check can do other things. */
   readonly pause?: () => Promise<void>;
 }
@@ -94,6 +96,7 @@ const isGuess = ({ code, found }: Diagnostic, explored: Explored | undefined): b
 export async function checkStory(source: StorySource, options: CheckOptions): Promise<Report> {
   const { main } = source;
   const compiled = compileStory(source, options.words, options.digest);
+  options.compiled?.(compiled);
   const { explored, diagnostics: found } = await walkAll(compiled, main, options);
   const diagnostics = worstFirst([
     ...compiled.diagnostics.filter((each) => !isGuess(each, explored)),

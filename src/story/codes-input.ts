@@ -150,7 +150,7 @@ export const INPUT_CODES = {
     severity: "error",
     found: ({ doing, seconds }) => `${doing} was stopped after ${seconds} s`,
     advice: () =>
-      "Take parts out until it ends, and look at the last part; or allow more with --seconds.",
+      "Take parts out until it ends, and look at the last part; the command allows more with --seconds.",
     meaning:
       "The check works in a process of its own, which is ended when it takes too long. Most often a script does something without end while it is read.",
     example: {

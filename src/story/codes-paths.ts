@@ -210,7 +210,8 @@ export const PATH_CODES = {
   "check/partial": row<{ states: number; why: string }>({
     severity: "warning",
     found: ({ states, why }) => `only ${states} states were walked: ${why}`,
-    advice: () => "Allow more with --seconds or --states. Nothing is proved about the rest.",
+    advice: () =>
+      "Nothing is proved about the rest; the command allows more with --seconds or --states.",
     meaning:
       "The check ends when its budget is spent. What it found is true; what it did not find may still be there.",
     example: script(

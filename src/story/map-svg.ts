@@ -18,9 +18,23 @@ const escaped = (text: string): string =>
 
 const n = (value: number): string => `${Math.round(value * 10) / 10}`;
 
-interface At {
+/** A spot of the drawing, in its own units. */
+export interface At {
   readonly x: number;
   readonly y: number;
+}
+
+/** A graph laid out for drawing: where its points stand, and the lines between them as SVG paths. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  /** By the point's index. */
+  readonly spots: readonly At[];
+  readonly lines: readonly {
+    readonly path: string;
+    /** Choices that go this way together. */
+    readonly count: number;
+  }[];
 }
 
 const place = ({ column, row }: Spot): At => ({ x: EDGE + column * WIDE, y: TOP + row * HIGH });
@@ -84,21 +98,30 @@ const dot = ({ kind }: GraphPoint, { x, y }: At, isStart: boolean): string =>
     ? `<rect x="${n(x - 7)}" y="${n(y - 7)}" width="14" height="14" rx="3" fill="${THREAD}"/>`
     : `<circle cx="${n(x)}" cy="${n(y)}" r="${isStart ? 9 : 7}" fill="${PAPER}" stroke="${THREAD}" stroke-width="${isStart ? 4 : 2.5}"/>`;
 
-function lines({ points }: StoryGraph, layout: Layout): string {
+function linesOf({ points }: StoryGraph, layout: Layout): Drawing["lines"] {
   const spotOf = (index: number) => place(layout.spots[index] ?? { column: 0, row: 0 });
-  return points
-    .flatMap(({ choices }, from) =>
-      [...new Set(choices.flatMap(({ to }) => to))].map((to) => {
-        const bends = layout.bends.get(`${from} ${to}`);
-        const count = choices.filter((choice) => choice.to.includes(to)).length;
-        const path =
-          bends === undefined
-            ? back(spotOf(from), spotOf(to))
-            : through([spotOf(from), ...bends.map(place), spotOf(to)]);
-        return `<path d="${path}" stroke-width="${n(1 + 0.7 * count)}"/>`;
-      }),
-    )
-    .join("");
+  return points.flatMap(({ choices }, from) =>
+    [...new Set(choices.flatMap(({ to }) => to))].map((to) => {
+      const bends = layout.bends.get(`${from} ${to}`);
+      const count = choices.filter((choice) => choice.to.includes(to)).length;
+      const path =
+        bends === undefined
+          ? back(spotOf(from), spotOf(to))
+          : through([spotOf(from), ...bends.map(place), spotOf(to)]);
+      return { path, count };
+    }),
+  );
+}
+
+/** Lays a graph out for drawing: the thread from left to right, endings at its right ends. */
+export function drawing(graph: StoryGraph): Drawing {
+  const layout = layOutGraph(graph);
+  return {
+    width: EDGE * 2 + (layout.columns - 1) * WIDE + 150,
+    height: TOP + layout.rows * HIGH + 10,
+    spots: layout.spots.map(place),
+    lines: linesOf(graph, layout),
+  };
 }
 
 const KEY = [
@@ -117,10 +140,10 @@ const key = (): string =>
 
 /** Draws the graph of choice points: the thread from left to right, endings at its right ends. */
 export function drawMap(graph: StoryGraph): string {
-  const layout = layOutGraph(graph);
-  const width = EDGE * 2 + (layout.columns - 1) * WIDE + 150;
-  const height = TOP + layout.rows * HIGH + 10;
-  const spots = layout.spots.map(place);
+  const { width, height, spots, lines } = drawing(graph);
+  const strokes = lines.map(
+    ({ path, count }) => `<path d="${path}" stroke-width="${n(1 + 0.7 * count)}"/>`,
+  );
   const parts = graph.points.map((point, index) => {
     const at = spots[index] ?? { x: 0, y: 0 };
     return `${dot(point, at, graph.starts.includes(index))}${marks(point, at)}${label(point, at)}`;
@@ -130,7 +153,7 @@ export function drawMap(graph: StoryGraph): string {
 <rect width="100%" height="100%" fill="${PAPER}"/>
 <text x="${EDGE - 9}" y="40" font-size="24" font-family="Fraunces, Georgia, serif">${escaped(graph.story)}</text>
 ${key()}
-<g fill="none" stroke="${THREAD}" stroke-opacity="0.55" stroke-linecap="round">${lines(graph, layout)}</g>
+<g fill="none" stroke="${THREAD}" stroke-opacity="0.55" stroke-linecap="round">${strokes.join("")}</g>
 ${parts.join("\n")}
 </svg>
 `;

@@ -23,6 +23,8 @@ export interface GraphPoint {
   readonly file?: string;
   readonly line?: number;
   readonly choices: readonly GraphChoice[];
+  /** Ids of choices that lead here from the start; absent where they would be very many. */
+  readonly route?: readonly string[];
 }
 
 /** The graph of choice points of a story, endings among its points. */
@@ -74,12 +76,13 @@ export function graphOf(
     starts,
     points: [
       ...points.map(
-        ({ choices, file, line }, index): GraphPoint => ({
+        ({ choices, file, line, route }, index): GraphPoint => ({
           kind: "point",
           label: knotOf(choices[0] ?? ""),
           ...(file === undefined ? {} : { file }),
           ...(line === undefined ? {} : { line }),
           choices: choices.map((id) => choiceOf(index, id)),
+          ...(route === undefined ? {} : { route: route.moves }),
         }),
       ),
       ...endings.map(

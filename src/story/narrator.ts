@@ -63,11 +63,15 @@ function withoutHeader(tags: readonly Tag[]): readonly Tag[] {
   return tags.filter((tag, index) => index !== note && !isHeaderTag(tag));
 }
 
+/** Called with a story before each of its turns, to watch it; may throw a `NarratorError` in the middle of one. */
+export type Guard = (story: Story) => void;
+
 /** What turns ink's output into passages. */
 interface Telling {
   readonly file: StoryFile;
   readonly cast: Cast;
   readonly bondNow: (story: Story) => Bond;
+  readonly guard: Guard;
 }
 
 /** One `Continue`: undefined where it brought neither words nor tags. */
@@ -92,6 +96,7 @@ function offered(story: Story, { choiceIds }: StoryFile): readonly Choice[] {
 
 function nextPassage(story: Story, telling: Telling): Passage {
   const beats: Beat[] = [];
+  telling.guard(story);
   while (story.canContinue) {
     const beat = nextBeat(story, telling);
     if (beat !== undefined) beats.push(beat);
@@ -122,9 +127,9 @@ function take(story: Story, here: Passage, index: number, telling: Telling): Pas
   return nextPassage(story, telling);
 }
 
-/** Makes a narrator of a compiled story that runs where it is made. */
-export function narrate(file: StoryFile, cast: Cast): Narrator {
-  const telling: Telling = { file, cast, bondNow: bondReader() };
+/** Makes a narrator of a compiled story that runs where it is made. Scripts that nobody has read need a guard. */
+export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): Narrator {
+  const telling: Telling = { file, cast, bondNow: bondReader(), guard };
   // Reading the compiled story takes longest, so it is done before it is needed.
   let prepared: Story | undefined = readStory(file);
   let story: Story | undefined;

@@ -2,6 +2,9 @@ import type { Routes } from "./routes";
 import type { Search } from "./search";
 import type { MapEdge, MapPoint, Spot, StoryMap } from "./types";
 
+/** The most choices on a way that a point carries: thousands of points with long ways would fill the memory. */
+const LONGEST_WAY = 200;
+
 /** Draws the choice points that were reached and the choices between them; states that differ in nothing else are one. */
 export function mapOf(search: Search, routes: Routes, spotOf: (path: string) => Spot): StoryMap {
   const { states, transitions, offersOf } = search;
@@ -14,7 +17,11 @@ export function mapOf(search: Search, routes: Routes, spotOf: (path: string) => 
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, points.length);
-    points.push({ ...spotOf(paths[0] ?? ""), choices: routes.namesIn(state) });
+    points.push({
+      ...spotOf(paths[0] ?? ""),
+      choices: routes.namesIn(state),
+      ...(state.turns > LONGEST_WAY ? {} : { route: routes.through(state.by) }),
+    });
     return points.length - 1;
   };
   const pointOf = states.map((state) => {

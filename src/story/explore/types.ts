@@ -127,6 +127,8 @@ export interface Finding {
 export interface MapPoint extends Spot {
   /** Ids of the choices that are offered, in order. */
   readonly choices: readonly string[];
+  /** A shortest way there; absent where it is very long. */
+  readonly route?: Route;
 }
 
 /** A choice of the map and where it leads: to a choice point (its index), to an ending, or to neither. */
