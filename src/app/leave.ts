@@ -35,7 +35,9 @@ const inTextField = (target: EventTarget | null): boolean =>
 function onThreeShifts(now: () => number, act: () => void): () => void {
   let taps: readonly number[] = [];
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== "Shift" || inTextField(event.target)) taps = [];
+    // The innermost target: the studio's text lies in a shadow root.
+    const [target = event.target] = event.composedPath();
+    if (event.key !== "Shift" || inTextField(target)) taps = [];
     else if (!event.repeat) taps = [...taps, now()].filter((tap) => now() - tap < WITHIN);
     if (taps.length >= 3) act();
   };

@@ -14,7 +14,9 @@ export function keyAction(
   view: PlayView,
   actions: PlayActions,
 ): (() => void) | undefined {
-  if (event.altKey || event.ctrlKey || event.metaKey || isText(event.target)) return undefined;
+  // The innermost target: a text in a shadow root is one, though its host is not.
+  const [target = event.target] = event.composedPath();
+  if (event.altKey || event.ctrlKey || event.metaKey || isText(target)) return undefined;
   if (event.key === "Backspace") return view.canGoBack ? actions.back : undefined;
   if (view.foot === "choices" && /^\d$/u.test(event.key)) {
     const choices = inOrder(view.choices);
@@ -25,5 +27,5 @@ export function keyAction(
     return wanted === undefined ? undefined : () => actions.choose(wanted.id);
   }
   const goesOn = event.key === "Enter" || event.key === " ";
-  return goesOn && view.foot === "continue" && !isControl(event.target) ? actions.goOn : undefined;
+  return goesOn && view.foot === "continue" && !isControl(target) ? actions.goOn : undefined;
 }
