@@ -16,6 +16,8 @@ export interface PlayProps {
   readonly names: Names;
   /** Gives the stage its place in the page; called with null when the page goes. */
   readonly stageHost: (host: HTMLElement | null) => void;
+  /** The name of the part of another page that it is; without it, it is a page. */
+  readonly within?: string;
 }
 
 /** Listens for the game's keys while the page stands. */
@@ -124,31 +126,44 @@ function TopBar({ view, actions, paused, onPause }: TopBarProps) {
   );
 }
 
+interface SceneProps extends Pick<PlayProps, "names" | "stageHost"> {
+  readonly view: PlayView;
+  readonly paused: boolean;
+}
+
+/** The stage with what lies over it; none for a story without people, which is told in words alone. */
+function Scene({ view: { header, picture }, names, stageHost, paused }: SceneProps) {
+  if (header.cast.length === 0) return null;
+  return (
+    <div class="scene" inert={paused}>
+      <div class="stage" role="img" aria-label={describe(picture, names)} ref={stageHost} />
+      {picture.act === undefined ? null : (
+        <div class="act-title" aria-hidden="true" key={picture.act.title}>
+          <span class="title">{picture.act.title}</span>
+          <span class="subtitle">{picture.act.subtitle}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
 /** The play page: the stage, and beside or below it the transcript with its choices. */
-export function Play({ view: signal, actions, names, stageHost }: PlayProps) {
+export function Play({ view: signal, actions, names, stageHost, within }: PlayProps) {
   const [paused, setPaused] = useState(false);
   const view = signal.value;
   const log = useNewest(view);
   const area = useTap(signal, actions);
   useKeys(signal, actions, paused);
-  const { picture } = view;
+  const Frame = within === undefined ? "main" : "section";
   return (
-    <main
-      class="play"
-      id="main"
+    <Frame
+      class={within === undefined ? "play" : "play inside"}
+      {...(within === undefined ? { id: "main" } : { "aria-label": within })}
       tabIndex={-1}
       ref={area}
       style={{ "--accent": view.header.accent }}
     >
-      <div class="scene" inert={paused}>
-        <div class="stage" role="img" aria-label={describe(picture, names)} ref={stageHost} />
-        {picture.act === undefined ? null : (
-          <div class="act-title" aria-hidden="true" key={picture.act.title}>
-            <span class="title">{picture.act.title}</span>
-            <span class="subtitle">{picture.act.subtitle}</span>
-          </div>
-        )}
-      </div>
+      <Scene view={view} names={names} stageHost={stageHost} paused={paused} />
       <div class="panel" inert={paused}>
         <TopBar view={view} actions={actions} paused={paused} onPause={() => setPaused(true)} />
         <Notices notices={view.notices} actions={actions} />
@@ -156,6 +171,6 @@ export function Play({ view: signal, actions, names, stageHost }: PlayProps) {
         <Foot view={view} actions={actions} />
       </div>
       {paused ? <Pause onResume={() => setPaused(false)} /> : null}
-    </main>
+    </Frame>
   );
 }

@@ -90,6 +90,13 @@ function EntryView({ entry, view, names }: { entry: Entry; view: PlayView; names
 /** What has to be known before the first line: length, content notes, the ways out, and what this is not. */
 function Opening({ view, names }: { view: PlayView; names: Names }) {
   const { header } = view;
+  // Ink of any kind, which says nothing of itself but perhaps its title.
+  if (header.cast.length === 0)
+    return (
+      <section class="opening" data-key="opening" tabIndex={-1}>
+        <h1>{header.title}</h1>
+      </section>
+    );
   return (
     <section class="opening" data-key="opening" tabIndex={-1}>
       <h1>{header.title}</h1>
