@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { paraglideVitePlugin } from "@inlang/paraglide-js";
 import { defineConfig } from "vite";
+import { alone } from "./src/build/alone";
 import { art, cards } from "./src/build/art/plugin";
 import { compress } from "./src/build/compress";
 import { early } from "./src/build/early";
@@ -23,12 +24,16 @@ export default defineConfig({
     pageText(),
     early(),
     stories(root),
-    art({ root }),
+    // In the studio a scene may play in any place at any hour.
+    art({ root, everywhere: true }),
     cards({ root }),
+    alone(root),
     compress(),
   ],
   define: phaserDefines,
-  resolve: { alias: phaserAlias },
+  // The pages know the drawn places by name; the drawings belong to the build.
+  resolve: { alias: { ...phaserAlias, "virtual:places": path("src/build/art/place-ids.ts") } },
+  worker: { format: "es" },
   optimizeDeps: phaserDeps,
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   server: { fs: { allow: [root] } },

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 export default defineConfig({
   root,
   define: phaserDefines,
-  resolve: { alias: phaserAlias },
+  resolve: {
+    alias: { ...phaserAlias, "virtual:places": `${root}src/build/art/place-ids.ts` },
+  },
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

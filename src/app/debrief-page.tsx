@@ -10,8 +10,9 @@ import type { Saves } from "../saves/saves";
 import { narrate } from "../story/narrator";
 import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
-import { cast, names } from "./cast";
+import { cast } from "./cast";
 import { findStory, loadStory } from "./library";
+import { namesById, personOf } from "./people";
 import { goTo, playAddress } from "./router";
 
 /** A run told again from its moves. */
@@ -30,17 +31,6 @@ const runBefore = (runs: readonly Run[], run: Run): Run | undefined =>
       other.playthrough.story === run.playthrough.story &&
       other.updatedAt < run.updatedAt,
   );
-
-const personOf = (id: string) => {
-  const person = cast.people[id];
-  return {
-    id,
-    name: names.nameOf(id),
-    pronoun: person?.pronoun ?? ("they" as const),
-    ink: person?.ink ?? "#2a2233",
-    colour: person?.colour ?? "#d9cbb6",
-  };
-};
 
 /** Shows a playthrough's debrief and returns its title; undefined where there is no such run or story. */
 export async function showDebrief(
@@ -85,9 +75,7 @@ export async function showDebrief(
         {...(ghost === undefined ? {} : { ghost })}
         practices={practices}
         habits={habits}
-        names={Object.fromEntries(
-          Object.entries(cast.people).map(([key, { name }]) => [key, name]),
-        )}
+        names={namesById}
         onBackTo={backTo}
         onPlayAgain={() =>
           void play(startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now()))

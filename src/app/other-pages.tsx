@@ -42,6 +42,11 @@ export async function showPage(
     case "about":
       render(<About helpLines={helpLines} />, host);
       return still(m.about_heading());
+    case "studio": {
+      // By far the largest page, and for writers alone.
+      const { showStudio } = await import("./studio/page");
+      return { ...still(m.studio_heading()), stop: showStudio(host) };
+    }
     case "unknown":
       return still(showNotFound(host));
   }

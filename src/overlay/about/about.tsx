@@ -38,7 +38,8 @@ function What() {
   );
 }
 
-function Exception() {
+/** Whom the stories are not for. */
+export function Exception() {
   return (
     <section class="exception">
       <h2>{m.about_exception_heading()}</h2>

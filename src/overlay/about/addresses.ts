@@ -4,3 +4,5 @@ export const SHELF = "#/";
 export const ABOUT = "#/about";
 /** The address of the page of playthroughs. */
 export const SAVES = "#/saves";
+/** The address of the studio. */
+export const STUDIO = "#/studio";

@@ -1,0 +1,93 @@
+import { effect, untracked } from "@preact/signals";
+import { render } from "preact";
+import { type Editor, startEditor } from "../../overlay/studio/editor/editor";
+import { Studio } from "../../overlay/studio/studio";
+import { openDesk } from "../../saves/desk";
+import "../../overlay/style/studio.css";
+import { newId, newSeed, now } from "../around";
+import { names } from "../cast";
+import { workerAddress } from "../trusted";
+import { codePage } from "./code-pages";
+import type { Message } from "./jobs";
+import { type Far, openLine } from "./line";
+import { pack } from "./pack";
+import { startStudio } from "./studio";
+import { vocabulary, words } from "./words";
+import workerUrl from "./worker?worker&url";
+
+const after = (milliseconds: number, act: () => void): (() => void) => {
+  const id = setTimeout(act, milliseconds);
+  return () => clearTimeout(id);
+};
+
+function startWorker(): Far {
+  const worker = new Worker(workerAddress(workerUrl), { type: "module", name: "studio" });
+  return {
+    send: (letter) => worker.postMessage(letter),
+    listen(onMessage, onEnd) {
+      worker.onmessage = ({ data }: MessageEvent<Message>) => onMessage(data);
+      worker.onerror = (event) => {
+        event.preventDefault();
+        onEnd();
+      };
+    },
+    end: () => worker.terminate(),
+  };
+}
+
+const line = () => openLine({ start: startWorker, clock: () => performance.now(), after });
+
+/** Shows the studio; returns its stop. */
+export function showStudio(host: HTMLElement): () => void {
+  let editor: Editor | undefined;
+  const desk = openDesk();
+  const studio = startStudio({
+    desk,
+    words: vocabulary,
+    line,
+    editor: () => editor,
+    after,
+    now,
+    newId,
+    newSeed,
+    pack,
+  });
+
+  let unfollow = () => {};
+  /** The editor lives as long as its place in the page. */
+  const editorHost = (parent: HTMLElement | null) => {
+    unfollow();
+    editor?.stop();
+    editor = undefined;
+    if (parent === null) return;
+    const started = startEditor({ parent, words, onText: studio.actions.type });
+    editor = started;
+    const { draft } = studio.view.peek();
+    started.show(draft.open, draft.files[draft.open] ?? "");
+    let seen = studio.screen.peek();
+    unfollow = effect(() => {
+      const screen = studio.screen.value;
+      const marks = studio.marks.value;
+      untracked(() => {
+        if (screen !== seen) started.show(screen.path, screen.text);
+        seen = screen;
+        started.mark(marks);
+      });
+    });
+  };
+
+  render(
+    <Studio
+      view={studio.view}
+      actions={studio.actions}
+      names={names}
+      pageOf={codePage}
+      editorHost={editorHost}
+    />,
+    host,
+  );
+  return () => {
+    editorHost(null);
+    studio.stop();
+  };
+}
