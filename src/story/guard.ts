@@ -6,6 +6,10 @@ import { NarratorError } from "./narrator";
 
 /** Calls and tunnels inside one another. */
 const DEEPEST = 2_000;
+/** Milliseconds for a turn: some steps cost ink more and more, so that their number says little. */
+const LONGEST = 3_000;
+/** Steps between two looks at the clock. */
+const CLOCK_EVERY = 64;
 
 const refusal = ({ found, advice, code }: Finding): NarratorError =>
   new NarratorError(`${found}. ${advice} [${code}]`);
@@ -17,10 +21,16 @@ function lengthOf(object: object | undefined): number {
 }
 
 /**
- * Watches a story's steps from now to its next choice point: too many of them, a text that grows without end or calls
- * inside one another throw a `NarratorError` in the middle of ink's work. To be called anew before each turn.
+ * Watches a story's steps from now to its next choice point: too many of them, too long a time, a text that grows
+ * without end or calls inside one another throw a `NarratorError` in the middle of ink's work. To be called anew before
+ * each turn; `clock` is the time in milliseconds.
  */
-export function guardTurn(story: Story, { steps, string }: Pick<Limits, "steps" | "string">): void {
+export function guardTurn(
+  story: Story,
+  { steps, string }: Pick<Limits, "steps" | "string">,
+  clock: () => number,
+): void {
+  const since = clock();
   let left = steps;
   let written = 0;
   let known: object | undefined;
@@ -28,6 +38,11 @@ export function guardTurn(story: Story, { steps, string }: Pick<Limits, "steps" 
     const { callStack, evaluationStack, outputStream } = story.state;
     left -= 1;
     if (left < 0) throw refusal(finding("loop/endless", {}));
+    const spent = left % CLOCK_EVERY === 0 ? clock() - since : 0;
+    if (spent > LONGEST)
+      throw refusal(
+        finding("limit/time", { doing: "playing", seconds: Math.round(spent / 1_000) }),
+      );
     if (callStack.depth > DEEPEST) throw refusal(finding("calls/too-deep", {}));
     const last = outputStream.at(-1);
     // The same object is looked at step after step; it counts once.

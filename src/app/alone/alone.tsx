@@ -38,18 +38,18 @@ const hasDebrief = ({ header }: StoryFile, turns: ReturnType<typeof turnsOf>): b
   pairOf(header) !== undefined && turns.some(({ choice }) => choice.turning !== undefined);
 
 const narratorOf = (story: StoryFile) =>
-  narrate(story, cast, (running) => guardTurn(running, LIMITS));
+  narrate(story, cast, (running) => guardTurn(running, LIMITS, () => performance.now()));
 
 /** Tells a run of the story on the page; returns what shows it again after another page, and its stop. */
 async function tell(host: HTMLElement, story: StoryFile, run: Run, onEnd: (ended: Run) => void) {
   const { saves } = holding(run);
   const narrator = narratorOf(story);
-  const session = await startSession({ file: story, narrator, run, saves, now, newId, onEnd });
+  const session = await startSession({ card: story, narrator, run, saves, now, newId, onEnd });
   let unlink = () => {};
   const isPeopled = story.header.cast.length > 0;
   const stageHost = (place: HTMLElement | null) => {
     unlink();
-    unlink = place === null || !isPeopled ? () => {} : linkStage(place, session);
+    unlink = place === null || !isPeopled ? () => {} : linkStage(place, session, Promise.resolve());
   };
   return () =>
     render(

@@ -99,7 +99,7 @@ export function startPreview(options: PreviewOptions): Preview {
     const own: Run = { ...run, playthrough: { ...run.playthrough, moves } };
     const held = holding(own);
     const session = await startSession({
-      file,
+      card: file,
       narrator,
       run: own,
       saves: held.saves,

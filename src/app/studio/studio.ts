@@ -92,7 +92,7 @@ export function startStudio(options: StudioOptions): Studio {
   const keeping = startKeeping({ desk, tell, after });
   const draft = signal<Draft>(desk.read("now") ?? sample());
   const screen = signal<Screen>(screenOf(draft.value));
-  const pane = signal<Pane>("findings");
+  const pane = signal<Pane>("text");
   const refused = signal<readonly Diagnostic[]>([]);
   const checker = options.line();
   const teller = options.line();
@@ -246,7 +246,10 @@ export function startStudio(options: StudioOptions): Studio {
       ended: preview.ended,
       stageHost: (host: HTMLElement | null) => {
         unlink();
-        unlink = host === null || people === undefined ? () => {} : linkStage(host, session);
+        unlink =
+          host === null || people === undefined
+            ? () => {}
+            : linkStage(host, session, Promise.resolve());
       },
     };
   });

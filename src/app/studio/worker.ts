@@ -19,7 +19,9 @@ class GaveWay extends Error {}
 
 type Say = (message: Message) => void;
 
-const tell = answering((file, cast) => narrate(file, cast, (story) => guardTurn(story, LIMITS)));
+const tell = answering((file, cast) =>
+  narrate(file, cast, (story) => guardTurn(story, LIMITS, () => performance.now())),
+);
 
 async function check(
   job: Job & { readonly kind: "check" },

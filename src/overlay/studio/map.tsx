@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import type { Choice } from "../../core/choice";
 import { m } from "../text/messages/messages";
+import { useNarrow } from "./panes";
 import type { MapPoint, MapView, StudioActions } from "./view";
 
 /** More points than this are no picture any more. */
@@ -46,7 +47,7 @@ function Marks({ choices, x, y }: MapPoint) {
 }
 
 function Point({ point }: { point: MapPoint }) {
-  const { kind, label, x, y, isStart } = point;
+  const { kind, x, y, isStart } = point;
   const isEnding = kind === "ending";
   return (
     <g class={`point ${kind} ${isStart ? "start" : ""}`}>
@@ -56,13 +57,6 @@ function Point({ point }: { point: MapPoint }) {
         <circle class="dot" cx={x} cy={y} r={isStart ? 9 : 7} />
       )}
       <Marks {...point} />
-      <text
-        x={isEnding ? x + 14 : x}
-        y={isEnding ? y + 5 : y + 36}
-        text-anchor={isEnding ? "start" : "middle"}
-      >
-        {label}
-      </text>
     </g>
   );
 }
@@ -73,7 +67,7 @@ interface SpotProps {
   readonly onChoose: () => void;
 }
 
-/** What is pressed lies over the drawing: a real button. */
+/** What is pressed lies over the drawing: a real button with the point's name. */
 function Spot({ point, isChosen, onChoose }: SpotProps) {
   return (
     <button
@@ -83,7 +77,9 @@ function Spot({ point, isChosen, onChoose }: SpotProps) {
       aria-label={pointName(point)}
       aria-pressed={isChosen}
       onClick={onChoose}
-    />
+    >
+      <span>{point.label}</span>
+    </button>
   );
 }
 
@@ -149,6 +145,7 @@ function Key() {
 /** The thread from left to right with its choice points; each leads to its line, and can be played from. */
 export function StoryMap({ map, actions }: { map: MapView | undefined; actions: StudioActions }) {
   const [chosen, setChosen] = useState<number>();
+  const narrow = useNarrow();
   if (map === undefined) return <p class="aside">{m.studio_map_none()}</p>;
   const { points, lines, width, height } = map;
   if (points.length > MOST_POINTS)
@@ -156,6 +153,8 @@ export function StoryMap({ map, actions }: { map: MapView | undefined; actions: 
   const choose = (index: number) => {
     setChosen(index);
     const { file, line } = points[index] ?? {};
+    // There the text would take the map's place.
+    if (narrow) return;
     if (file !== undefined && line !== undefined) actions.goTo(file, line);
   };
   const there = chosen === undefined ? undefined : points[chosen];

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { path, STORY } from "./plans";
 import { heading, leaveLink, log, openStory, playChoices, readOn } from "./play";
 import { withRuns } from "./saves";
+import { findings, inkFile, openFiles, openStudio, showPane } from "./studio";
 import { runOf } from "./told";
 
 /** When the runs that tests write were played. */
@@ -71,6 +72,26 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   saves: async (page) => {
     await withRuns(page, await finishedRun());
     await page.getByRole("listitem").first().waitFor();
+  },
+  studio: openStudio,
+  "studio findings": async (page) => {
+    await openStudio(page);
+    await openFiles(page, inkFile("main.ink", "# cast: lucy\nLUCY: (weary) Hello.\n-> END\n"));
+    await findings(page).first().waitFor();
+  },
+  "studio map": async (page) => {
+    await openStudio(page);
+    await showPane(page, "Map");
+    await page
+      .getByRole("button", { name: /^kitchen, line/u })
+      .first()
+      .click();
+  },
+  "studio play": async (page) => {
+    await openStudio(page);
+    await showPane(page, "Play");
+    await page.getByRole("button", { name: "From the start" }).click();
+    await readOn(page);
   },
   "not found": async (page) => {
     await page.goto("#/nowhere");

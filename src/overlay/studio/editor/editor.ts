@@ -69,7 +69,11 @@ const extensions = (
   inkLanguage(),
   autocompletion({ override: [completeInk(words)], icons: false }),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ "aria-label": m.studio_text(), spellcheck: "true" }),
+  EditorView.contentAttributes.of({
+    "aria-label": m.studio_text(),
+    spellcheck: "true",
+    tabindex: "0",
+  }),
   keymap.of([
     ...completionKeymap,
     ...searchKeymap,

@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { draftOf } from "../../src/core/draft";
+import { PREFIX } from "../../src/saves/database";
+import { openDesk } from "../../src/saves/desk";
+
+/** A storage area; `refuse` is thrown at every writing. */
+function area(refuse?: Error) {
+  const items = new Map<string, string>();
+  const storage: Storage = {
+    get length() {
+      return items.size;
+    },
+    key: (at) => [...items.keys()][at] ?? null,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, text) => {
+      if (refuse !== undefined) throw refuse;
+      items.set(key, text);
+    },
+    removeItem: (key) => void items.delete(key),
+    clear: () => items.clear(),
+  };
+  return { items, storage };
+}
+
+const draft = draftOf({ "main.ink": "Hello.", "__proto__.ink": "Odd." });
+
+describe("the desk", () => {
+  test("gives back what was kept, each in its place", () => {
+    const { storage } = area();
+    const desk = openDesk(() => storage, new EventTarget());
+    expect(desk.read("now")).toBeUndefined();
+    expect(desk.keep("now", draft)).toBeUndefined();
+    desk.keep("before", draftOf({ "old.ink": "Old." }));
+    expect(desk.read("now")).toEqual(draft);
+    expect(desk.read("before")?.main).toBe("old.ink");
+  });
+
+  test("keeps everything under keys that erasing removes", () => {
+    const { items, storage } = area();
+    const desk = openDesk(() => storage, new EventTarget());
+    desk.keep("now", draft);
+    desk.keep("before", draft);
+    expect([...items.keys()].every((key) => key.startsWith(PREFIX))).toBe(true);
+  });
+
+  test("mends what is damaged beside the files", () => {
+    const { items, storage } = area();
+    const desk = openDesk(() => storage, new EventTarget());
+    desk.keep("now", draft);
+    const [key = ""] = items.keys();
+    items.set(key, JSON.stringify({ files: { "a.ink": "A", "b.ink": 3 }, main: "b.ink" }));
+    expect(desk.read("now")).toEqual({ files: { "a.ink": "A" }, main: "a.ink", open: "a.ink" });
+  });
+
+  test("sets aside what it cannot read", () => {
+    const { items, storage } = area();
+    const desk = openDesk(() => storage, new EventTarget());
+    desk.keep("now", draft);
+    const [key = ""] = items.keys();
+    items.set(key, '{"files": {"a.ink": "My only');
+    expect(desk.read("now")).toBeUndefined();
+    desk.keep("now", draft);
+    expect([...items.values()]).toContain('{"files": {"a.ink": "My only');
+  });
+
+  test("says why it keeps nothing", () => {
+    const full = new DOMException("full", "QuotaExceededError");
+    const { storage } = area(full);
+    expect(openDesk(() => storage, new EventTarget()).keep("now", draft)?.name).toBe(
+      "storage/full",
+    );
+    const denied = () => {
+      throw new DOMException("no", "SecurityError");
+    };
+    const refused = openDesk(denied, new EventTarget());
+    expect(refused.keep("now", draft)?.name).toBe("storage/refused");
+    expect(refused.read("now")).toBeUndefined();
+  });
+
+  test("tells of changes in another page until it is stopped", () => {
+    const events = new EventTarget();
+    let told = 0;
+    const stop = openDesk(() => undefined, events).follow(() => {
+      told += 1;
+    });
+    const change = (key: string | null) =>
+      events.dispatchEvent(Object.assign(new Event("storage"), { key }));
+    change("other");
+    expect(told).toBe(0);
+    change(`${PREFIX}.studio`);
+    change(null);
+    expect(told).toBe(2);
+    stop();
+    change(null);
+    expect(told).toBe(2);
+  });
+});
