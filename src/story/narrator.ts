@@ -4,6 +4,7 @@ import { type Bond, bondOf } from "../core/bond";
 import type { Cast } from "../core/cast";
 import { type Choice, choiceOf, replyOf } from "../core/choice";
 import { type Passage, passageOf, type StoryFile } from "../core/passage";
+import type { Given } from "../core/playthrough";
 import { parseTag, TAGS, type Tag, tagValues } from "../core/tags";
 import { namesOf } from "./choice-names";
 import { countTurning } from "./turnings";
@@ -12,7 +13,7 @@ import { countTurning } from "./turnings";
 export interface Opening {
   readonly seed: number;
   /** Values remembered from another story's run. */
-  readonly given: Readonly<Record<string, string | number | boolean>>;
+  readonly given: Given;
   readonly moves: readonly string[];
 }
 
@@ -31,6 +32,8 @@ export interface Narrator {
   choose(id: string): Promise<Passage>;
   /** Returns to the choice point before move number `turn` (0 is the first). */
   back(turn: number): Promise<Passage>;
+  /** The values that these of the script's variables have now; left out is what it does not declare, and lists. */
+  values(names: readonly string[]): Promise<Given>;
 }
 
 /** A story that cannot go on: what was found and where, in words. */
@@ -113,10 +116,28 @@ function readStory({ ink, header }: StoryFile): Story {
   return story;
 }
 
+const declares = (story: Story, name: string): boolean =>
+  story.variablesState.GlobalVariableExistsWithName(name);
+
+const isPlain = (value: unknown): value is Given[string] =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+
+function valuesOf(story: Story, names: readonly string[]): Given {
+  const entries = names
+    .filter((name) => declares(story, name))
+    .flatMap((name): readonly (readonly [string, Given[string]])[] => {
+      const value: unknown = story.variablesState.$(name);
+      return isPlain(value) ? [[name, value]] : [];
+    });
+  return Object.fromEntries(entries);
+}
+
 function open(story: Story, { seed, given }: Opening): Story {
   story.state.storySeed = seed;
   story.state.previousRandom = 0;
-  for (const [name, value] of Object.entries(given)) story.variablesState.$(name, value);
+  // What a newer script does not declare any more makes no difference to it.
+  for (const [name, value] of Object.entries(given))
+    if (declares(story, name)) story.variablesState.$(name, value);
   return story;
 }
 
@@ -195,5 +216,6 @@ export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): N
       playAgain(story);
       return there;
     },
+    values: async (names) => (story === undefined ? {} : valuesOf(story, names)),
   };
 }
