@@ -1,26 +1,21 @@
 import { render } from "preact";
 import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
-import { pairOf, type StoryFile } from "../core/passage";
+import { pairOf } from "../core/passage";
 import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
-import { type Turn, turnsOf } from "../core/turns";
+import type { Turn } from "../core/turns";
 import { Debrief } from "../overlay/debrief/debrief";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import type { Saves } from "../saves/saves";
-import { narrate } from "../story/narrator";
 import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
 import { cast } from "./cast";
+import { compareFrom } from "./compare-page";
 import { findStory, loadStory } from "./library";
+import { linkTo } from "./link-here";
 import { namesById, personOf } from "./people";
+import { retell } from "./retell";
 import { goTo, playAddress } from "./router";
-
-/** A run told again from its moves. */
-async function retold(file: StoryFile, run: Run) {
-  const { seed, given, moves } = run.playthrough;
-  const { passages } = await narrate(file, cast).begin({ seed, given, moves });
-  return { passages, turns: turnsOf(passages, moves) };
-}
 
 /** The finished run of the same story before this one. */
 const runBefore = (runs: readonly Run[], run: Run): Run | undefined =>
@@ -47,12 +42,13 @@ export async function showDebrief(
   render(<Fetching title={header.title} />, host);
   try {
     const file = await loadStory(card, again);
-    const { passages, turns } = await retold(file, run);
+    const { passages, turns } = await retell(file, run);
     const before = runBefore(runs, run);
     const ghost: readonly Turn[] | undefined =
-      before === undefined ? undefined : (await retold(file, before)).turns;
+      before === undefined ? undefined : (await retell(file, before)).turns;
     const ending = run.ending ?? passages.at(-1)?.ending ?? { id: "", title: header.title };
     const [, other = header.player] = pairOf(header) ?? [];
+    const beside = compareFrom(runs, run);
     const play = async (next: Run) => {
       await saves.put(next).catch(() => {});
       goTo(playAddress(card.id, next.id));
@@ -77,9 +73,12 @@ export async function showDebrief(
         habits={habits}
         names={namesById}
         onBackTo={backTo}
-        onPlayAgain={() =>
-          void play(startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now()))
-        }
+        onPlayAgain={() => {
+          const fresh = startPlaythrough(card.id, card.hash, newSeed(), run.playthrough.given);
+          void play(startRun(fresh, newId(), now()));
+        }}
+        linkTo={(turn) => linkTo(run, passages, turn)}
+        {...(beside === undefined ? {} : { onCompare: () => goTo(beside) })}
         shelfAddress="#/"
       />,
       host,

@@ -6,6 +6,7 @@ import { NotFound } from "../overlay/about/not-found";
 import { m } from "../overlay/text/messages/messages";
 import type { Saves } from "../saves/saves";
 import "../overlay/style/about.css";
+import { showCompare } from "./compare-page";
 import { showDebrief } from "./debrief-page";
 import type { Route } from "./router";
 import { showSaves } from "./saves-page";
@@ -27,7 +28,7 @@ const still = (title: string): Shown => {
 /** Shows any page but the play page. */
 export async function showPage(
   host: HTMLElement,
-  route: Exclude<Route, { page: "play" }>,
+  route: Exclude<Route, { page: "play" | "link" }>,
   saves: Saves,
 ): Promise<Shown> {
   switch (route.page) {
@@ -36,6 +37,8 @@ export async function showPage(
       return still("");
     case "debrief":
       return still((await showDebrief(host, route.run, saves)) ?? showNotFound(host));
+    case "compare":
+      return still(await showCompare(host, route, saves));
     case "saves":
       await showSaves(host, saves);
       return still(m.saves_heading());

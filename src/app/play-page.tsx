@@ -4,6 +4,7 @@ import type { Passage } from "../core/passage";
 import { type Run, startPlaythrough, startRun } from "../core/playthrough";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { Play } from "../overlay/play/play";
+import type { Notice } from "../overlay/play/view";
 import type { SaveProblem } from "../saves/problem";
 import type { Saves } from "../saves/saves";
 import type { Narrator } from "../story/narrator";
@@ -12,6 +13,7 @@ import { cast, names } from "./cast";
 import { followScript } from "./follow-script";
 import { startsFresh, withHeadStart } from "./head-start";
 import { loadFirst, loadStory, type Shelved } from "./library";
+import { linkTo } from "./link-here";
 import { debriefAddress, goTo } from "./router";
 import { type Session, startSession } from "./session";
 import { linkStage } from "./stage-link";
@@ -39,6 +41,8 @@ export interface PlayAround {
   readonly troubles: ReadonlySignal<SaveProblem | undefined>;
   /** The run that was asked for. */
   readonly asked: string | undefined;
+  /** What is to be said beside the story from the start. */
+  readonly told?: readonly Notice[];
 }
 
 /** Fetches a story and what tells it, side by side. */
@@ -85,6 +89,7 @@ async function openSession(card: Shelved, around: PlayAround, again: boolean): P
   }
 
   if (around.asked !== undefined && run.id !== around.asked) session.tell({ kind: "other-run" });
+  for (const notice of around.told ?? []) session.tell(notice);
   if (saves.reason !== undefined) session.tell({ kind: "not-kept", why: saves.reason.name });
   // What makes it look better waits for what it is made of.
   return { session, whole: read.catch(() => {}) };
@@ -125,6 +130,10 @@ export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): 
         actions={session.actions}
         names={names}
         stageHost={hostOf(opened)}
+        linkHere={() => {
+          const { run, telling } = session.here();
+          return linkTo({ ...run, shown: telling.shown }, telling.passages);
+        }}
       />,
       root,
     );

@@ -1,11 +1,12 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
+import type { Notice } from "../overlay/play/view";
 import { m } from "../overlay/text/messages/messages";
 import type { SaveProblem } from "../saves/problem";
 import { remembering } from "../saves/remember";
 import { openSaves } from "../saves/store";
 import { armLeave, comeBack, wasLeft } from "./leave";
-import { findStory } from "./library";
+import { findStory, type Shelved } from "./library";
 import type { Shown } from "./other-pages";
 import { showPlay } from "./play-page";
 import { followRoutes, goTo, type Route } from "./router";
@@ -25,18 +26,29 @@ function startPlayer(host: HTMLElement): void {
   let stop = () => {};
   let turn = 0;
 
-  // Pages that are not needed for the first line come in a chunk of their own.
+  const play = (card: Shelved, asked: string | undefined, told: readonly Notice[] = []): Shown => ({
+    title: card.header.title,
+    ...showPlay(host, card, { saves, troubles, asked, told }),
+  });
+
+  // Pages that are not needed for the first line come in chunks of their own.
   const later = async (route: Exclude<Route, { page: "play" }>): Promise<Shown> => {
+    if (route.page === "link") {
+      const { showLink } = await import("./link-page");
+      return showLink(host, route, await saves, ({ card, run, notices }) =>
+        play(card, run.id, notices),
+      );
+    }
     const { showPage } = await import("./other-pages");
     return showPage(host, route, await saves);
   };
 
   const open = async (route: Route): Promise<Shown> => {
-    const card = route.page === "play" ? findStory(route.story) : undefined;
-    const asked = route.page === "play" ? route.run : undefined;
-    if (card !== undefined)
-      return { title: card.header.title, ...showPlay(host, card, { saves, troubles, asked }) };
-    return later(route.page === "play" ? { page: "unknown", address: route.story } : route);
+    if (route.page !== "play") return later(route);
+    const card = findStory(route.story);
+    return card === undefined
+      ? later({ page: "unknown", address: route.story })
+      : play(card, route.run);
   };
 
   followRoutes((route) => {

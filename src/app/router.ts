@@ -3,6 +3,8 @@ export type Route =
   | { readonly page: "shelf" | "about" | "saves" | "studio" }
   | { readonly page: "play"; readonly story: string; readonly run?: string }
   | { readonly page: "debrief"; readonly run: string }
+  | { readonly page: "link"; readonly story: string; readonly text: string }
+  | { readonly page: "compare"; readonly run: string; readonly other?: string }
   | { readonly page: "unknown"; readonly address: string };
 
 const PLAIN: Readonly<Record<string, Route>> = {
@@ -28,6 +30,9 @@ export function routeOf(hash: string): Route {
   if (name !== "" && rest.length === 0) {
     if (page === "play") return { page, story: name, ...(run === undefined ? {} : { run }) };
     if (page === "debrief" && run === undefined) return { page, run: name };
+    if (page === "link") return { page, story: name, text: run ?? "" };
+    if (page === "compare")
+      return { page, run: name, ...(run === undefined ? {} : { other: run }) };
   }
   return { page: "unknown", address: decoded(address) };
 }
@@ -37,6 +42,12 @@ export const playAddress = (story: string, run?: string): string =>
   `#/play/${encodeURIComponent(story)}${run === undefined ? "" : `/${encodeURIComponent(run)}`}`;
 /** The address of a playthrough's debrief. */
 export const debriefAddress = (run: string): string => `#/debrief/${encodeURIComponent(run)}`;
+/** The address that opens a packed moment of a story. */
+export const linkAddress = (story: string, text: string): string =>
+  `#/link/${encodeURIComponent(story)}/${text}`;
+/** The address of two runs side by side; with one run, of those that it can be compared with. */
+export const compareAddress = (run: string, other?: string): string =>
+  `#/compare/${encodeURIComponent(run)}${other === undefined ? "" : `/${encodeURIComponent(other)}`}`;
 
 /** Where the skip link leads: to the page's main part, which is no address of its own. */
 const MAIN = "#main";

@@ -33,6 +33,8 @@ export interface Session {
   readonly view: ReadonlySignal<PlayView>;
   readonly cue: ReadonlySignal<StageCue>;
   readonly actions: PlayActions;
+  /** The run as it stands now, and what was told of it. */
+  readonly here: () => { readonly run: Run; readonly telling: Telling };
   readonly tell: (notice: Notice) => void;
   /** Takes back what was told of that kind. */
   readonly untell: (kind: Notice["kind"]) => void;
@@ -226,6 +228,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
         notices.value = notices.value.filter((each) => each !== notice);
       },
     },
+    here: () => state.value,
     tell,
     untell: (kind) => {
       notices.value = notices.value.filter((each) => each.kind !== kind);

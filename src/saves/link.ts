@@ -25,8 +25,8 @@ const HAS_GIVEN = 16;
 const SALTS = 16;
 const SEED_LIMIT = 2 ** 32;
 const SEAL_BITS = 8;
-/** Lines of the last passage that were read; 0 stands for all of them. */
-const MOST_SHOWN = 255;
+/** Eight bits for the beats read of the last passage, and one more: 0 stands for all of them. */
+const MOST_SHOWN = 254;
 
 /** A moment of a playthrough, as a link tells of it. */
 export interface Moment {
@@ -92,7 +92,7 @@ export function packLink(moment: Moment): string | undefined {
   const bits = writeBits();
   if (isWide) writeNumber(bits, seed);
   else bits.write(seed, 32);
-  bits.write(shown === undefined || shown > MOST_SHOWN ? 0 : shown, 8);
+  bits.write(shown === undefined || shown > MOST_SHOWN ? 0 : shown + 1, 8);
   bits.write(sealOf(chains.at(-1) ?? 0), SEAL_BITS);
   if (hasGiven) writeGiven(bits, given);
   for (const chain of chains) bits.write(printOf(chain), MOVE_BITS);
@@ -121,7 +121,7 @@ function readLink(head: number, rest: Uint8Array): Link | undefined {
     salt: head % SALTS,
     prints: readPrints(bits),
     seal,
-    shown: shown === 0 ? undefined : shown,
+    shown: shown === 0 ? undefined : shown - 1,
   };
 }
 

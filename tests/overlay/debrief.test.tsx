@@ -79,6 +79,7 @@ const props = (more: Partial<DebriefProps> = {}): DebriefProps => ({
   ],
   onBackTo: () => {},
   onPlayAgain: () => {},
+  linkTo: (turn) => `https://game.example/#/link/green-eyes/${turn ?? "whole"}`,
   shelfAddress: "#/",
   ...more,
 });

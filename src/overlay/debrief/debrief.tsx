@@ -3,6 +3,7 @@ import type { Ending, Header } from "../../core/passage";
 import { strandsOf } from "../../core/strands";
 import { sumOf, type Turn } from "../../core/turns";
 import { Safety } from "../about/safety";
+import { ShareTurn } from "../link/share-turn";
 import { m } from "../text/messages/messages";
 import { Key } from "./key";
 import { type HabitRow, type PracticeRow, type Rows, rowsOf } from "./rows";
@@ -47,6 +48,15 @@ export interface DebriefProps {
   /** Told the number of the turn to go back to: that many moves are kept. */
   readonly onBackTo: (turn: number) => void;
   readonly onPlayAgain: () => void;
+  /**
+   * A link to the choice of that turn, or to the whole run, or undefined where it has too many moves for one; absent
+   * where no links are made.
+   */
+  readonly linkTo?: (turn: number | undefined) => string | undefined;
+  /** Takes this run to another; absent where there is none to compare it with. */
+  readonly onCompare?: () => void;
+  /** Plays the same evenings as the other person; absent where there is no such story. */
+  readonly onOtherChair?: () => void;
   readonly shelfAddress: string;
   /** Number of the turn that is looked at first; else the first that turned either way. */
   readonly selected?: number;
@@ -112,14 +122,26 @@ function Walk({ told, rows, names, props }: WalkProps) {
         )}
         <Ways props={props} />
       </div>
+      {props.linkTo === undefined ? null : <ShareTurn turn={turn} linkTo={props.linkTo} />}
       <TurnList turns={told} rows={rows} names={names} />
     </>
   );
 }
 
-function Ways({ props: { onPlayAgain, shelfAddress } }: { props: DebriefProps }) {
+function Ways({ props }: { props: DebriefProps }) {
+  const { onPlayAgain, onCompare, onOtherChair, shelfAddress } = props;
   return (
     <>
+      {onOtherChair === undefined ? null : (
+        <button type="button" class="button" onClick={onOtherChair}>
+          {m.debrief_other_chair()}
+        </button>
+      )}
+      {onCompare === undefined ? null : (
+        <button type="button" class="button" onClick={onCompare}>
+          {m.compare_button()}
+        </button>
+      )}
       <button type="button" class="button" onClick={onPlayAgain}>
         {m.debrief_again()}
       </button>

@@ -20,6 +20,14 @@ function sentence(notice: Notice): string {
       return m.play_no_stage();
     case "stopped":
       return `${m.play_stopped({ reason: notice.reason })} ${m.play_stopped_advice()}`;
+    case "arrived":
+      return notice.notes.length === 0
+        ? m.link_arrived()
+        : m.link_arrived_notes({ notes: notice.notes.join(", ") });
+    case "link-stopped":
+      return notice.why === "gone" ? m.link_gone(notice) : m.link_unclear(notice);
+    case "link-forgotten":
+      return m.link_forgotten();
   }
 }
 

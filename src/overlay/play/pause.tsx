@@ -1,8 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
+import { Share } from "../link/share";
 import { m } from "../text/messages/messages";
 
+/** What the pause can do. */
+export interface PauseProps {
+  readonly onResume: () => void;
+  /** A link to where the story stands, or undefined where it has too many moves for one; absent where none is made. */
+  readonly linkHere: (() => string | undefined) | undefined;
+}
+
 /** The pause: a dialog over everything but *Leave page*. */
-export function Pause({ onResume }: { onResume: () => void }) {
+export function Pause({ onResume, linkHere }: PauseProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -21,6 +29,7 @@ export function Pause({ onResume }: { onResume: () => void }) {
         <button type="button" class="button strong" onClick={onResume}>
           {m.play_resume()}
         </button>
+        {linkHere === undefined ? null : <Share linkOf={linkHere} />}
         <a class="button" href="#/">
           {m.play_shelf()}
         </a>

@@ -18,6 +18,8 @@ export interface PlayProps {
   readonly stageHost: (host: HTMLElement | null) => void;
   /** The name of the part of another page that it is; without it, it is a page. */
   readonly within?: string;
+  /** A link to where the story stands, or undefined where it has too many moves for one; absent where none is made. */
+  readonly linkHere?: () => string | undefined;
 }
 
 /** Listens for the game's keys while the page stands. */
@@ -148,7 +150,7 @@ function Scene({ view: { header, picture }, names, stageHost, paused }: ScenePro
 }
 
 /** The play page: the stage, and beside or below it the transcript with its choices. */
-export function Play({ view: signal, actions, names, stageHost, within }: PlayProps) {
+export function Play({ view: signal, actions, names, stageHost, linkHere, within }: PlayProps) {
   const [paused, setPaused] = useState(false);
   const view = signal.value;
   const log = useNewest(view);
@@ -170,7 +172,7 @@ export function Play({ view: signal, actions, names, stageHost, within }: PlayPr
         <Transcript view={view} names={names} log={log} />
         <Foot view={view} actions={actions} />
       </div>
-      {paused ? <Pause onResume={() => setPaused(false)} /> : null}
+      {paused ? <Pause onResume={() => setPaused(false)} linkHere={linkHere} /> : null}
     </Frame>
   );
 }

@@ -9,7 +9,17 @@ export type Notice =
   /** Nothing is kept, or the last step was not; the name says why. */
   | { readonly kind: "not-kept"; readonly why: string }
   | { readonly kind: "reworked"; readonly problem: string }
-  | { readonly kind: "stopped"; readonly reason: string };
+  | { readonly kind: "stopped"; readonly reason: string }
+  /** A link led here; with what the story holds, for its opening was passed over. */
+  | { readonly kind: "arrived"; readonly notes: readonly string[] }
+  /** A link led only so far: choice `number` (from 1) of `all` is no longer there, or cannot be told from another. */
+  | {
+      readonly kind: "link-stopped";
+      readonly why: "gone" | "unclear";
+      readonly number: number;
+      readonly all: number;
+    }
+  | { readonly kind: "link-forgotten" };
 
 /** What stands below the transcript. */
 export type Foot = "continue" | "choices" | "stuck";

@@ -1,0 +1,137 @@
+import { render } from "preact";
+import habits from "../../stories/lib/habits.json";
+import practices from "../../stories/lib/practices.json";
+import { answersTo, bondsFrom, linesBefore, type Parting, partingOf } from "../core/compare";
+import { pairOf, type StoryFile } from "../core/passage";
+import type { Run } from "../core/playthrough";
+import { Compare } from "../overlay/compare/compare";
+import { CannotCompare, PickRun } from "../overlay/compare/pick";
+import type { Side } from "../overlay/compare/side";
+import { toldOf } from "../overlay/debrief/turn-text";
+import { Fetching, Unfetched } from "../overlay/play/fetching";
+import { m } from "../overlay/text/messages/messages";
+import type { Saves } from "../saves/saves";
+import { names } from "./cast";
+import { findStory, loadStory, type Shelved } from "./library";
+import { personOf } from "./people";
+import { type Retold, retell } from "./retell";
+import { compareAddress, debriefAddress, playAddress, type Route } from "./router";
+import "../overlay/style/debrief.css";
+import "../overlay/style/saves.css";
+import "../overlay/style/compare.css";
+
+type CompareRoute = Extract<Route, { page: "compare" }>;
+
+/** Lines of the shared moment, and of the answer, that are shown. */
+const LINES = 3;
+
+/** The title of a run's story, or its name where it is not on the shelf. */
+const titleOf = ({ playthrough: { story } }: Run): string =>
+  findStory(story)?.header.title ?? story;
+
+const addressOf = ({ id, ending, playthrough }: Run): string =>
+  ending === undefined ? playAddress(playthrough.story, id) : debriefAddress(id);
+
+/** The other runs of a run's story that have at least one move. */
+export const comparable = (runs: readonly Run[], run: Run): readonly Run[] =>
+  runs.filter(
+    ({ id, playthrough }) =>
+      id !== run.id && playthrough.story === run.playthrough.story && playthrough.moves.length > 0,
+  );
+
+/** Where *Compare* leads from a run: beside the only other one, or to a page that asks; undefined without another. */
+export function compareFrom(runs: readonly Run[], run: Run): string | undefined {
+  const [only, ...more] = comparable(runs, run);
+  if (only === undefined) return undefined;
+  return compareAddress(run.id, more.length === 0 ? only.id : undefined);
+}
+
+function sideOf(run: Run, told: Retold, { turn }: Parting, player: string): Side {
+  const { ending } = run;
+  return {
+    id: run.id,
+    ...(ending === undefined ? {} : { ending: ending.title }),
+    playedAt: run.updatedAt,
+    turns: toldOf(told.turns).filter(({ number }) => number >= turn),
+    bonds: bondsFrom(told, turn),
+    answers: answersTo(told, turn, player, LINES),
+    address: addressOf(run),
+    isCut: told.isCut,
+  };
+}
+
+async function compare(host: HTMLElement, file: StoryFile, one: Run, other: Run): Promise<void> {
+  const [left, right] = await Promise.all([retell(file, one), retell(file, other)]);
+  const parting = partingOf(left, right);
+  const { header } = file;
+  const [, partner = header.player] = pairOf(header) ?? [];
+  const shared = toldOf(left.turns).filter(({ number }) => number < parting.turn);
+  const at = [...left.turns, ...right.turns].find(({ number }) => number === parting.turn);
+  render(
+    <Compare
+      header={header}
+      parting={parting}
+      number={shared.length + 1}
+      act={at?.act ?? ""}
+      before={linesBefore(left, parting.turn, LINES)}
+      one={sideOf(one, left, parting, header.player)}
+      other={sideOf(other, right, parting, header.player)}
+      player={personOf(header.player)}
+      partner={personOf(partner)}
+      practices={practices}
+      habits={habits}
+      names={names}
+      pickAddress={compareAddress(one.id)}
+    />,
+    host,
+  );
+}
+
+/** What is asked for, or why it cannot be shown. */
+type Asked =
+  | { readonly card: Shelved; readonly one: Run; readonly other: Run | undefined }
+  | { readonly why: string };
+
+function askedFor(runs: readonly Run[], { run, other: beside }: CompareRoute): Asked {
+  const one = runs.find(({ id }) => id === run);
+  const other = runs.find(({ id }) => id === beside);
+  if (one === undefined || (beside !== undefined && other === undefined))
+    return { why: m.compare_gone() };
+  const card = findStory(one.playthrough.story);
+  if (other !== undefined && other.playthrough.story !== one.playthrough.story)
+    return { why: m.compare_two_stories({ one: titleOf(one), other: titleOf(other) }) };
+  if (card === undefined) return { why: m.compare_no_story({ story: one.playthrough.story }) };
+  return run === beside ? { why: m.compare_one_run() } : { card, one, other };
+}
+
+/** Shows two runs side by side, or asks which to lay beside one; returns the page's title. */
+export async function showCompare(
+  host: HTMLElement,
+  route: CompareRoute,
+  saves: Saves,
+): Promise<string> {
+  const runs = await saves.all();
+  const asked = askedFor(runs, route);
+  if ("why" in asked) {
+    render(<CannotCompare why={asked.why} />, host);
+    return m.compare_cannot();
+  }
+  const { card, one, other } = asked;
+  const { title } = card.header;
+  if (other === undefined) {
+    const toThis = ({ id }: Run) => compareAddress(one.id, id);
+    render(<PickRun title={title} runs={comparable(runs, one)} addressOf={toThis} />, host);
+    return m.compare_pick();
+  }
+  const go = async (again: boolean): Promise<void> => {
+    render(<Fetching title={title} />, host);
+    try {
+      await compare(host, await loadStory(card, again), one, other);
+    } catch (problem) {
+      const reason = problem instanceof Error ? problem.message : "";
+      render(<Unfetched title={title} reason={reason} onAgain={() => void go(true)} />, host);
+    }
+  };
+  await go(false);
+  return m.compare_heading();
+}
