@@ -11,8 +11,9 @@ import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
 import { cast } from "./cast";
 import { compareFrom } from "./compare-page";
-import { findStory, loadStory } from "./library";
+import { findStory, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
+import { companionOf, runAfter } from "./other-chair";
 import { namesById, personOf } from "./people";
 import { retell } from "./retell";
 import { goTo, playAddress } from "./router";
@@ -42,7 +43,7 @@ export async function showDebrief(
   render(<Fetching title={header.title} />, host);
   try {
     const file = await loadStory(card, again);
-    const { passages, turns } = await retell(file, run);
+    const { passages, turns, isCut } = await retell(file, run);
     const before = runBefore(runs, run);
     const ghost: readonly Turn[] | undefined =
       before === undefined ? undefined : (await retell(file, before)).turns;
@@ -51,7 +52,17 @@ export async function showDebrief(
     const beside = compareFrom(runs, run);
     const play = async (next: Run) => {
       await saves.put(next).catch(() => {});
-      goTo(playAddress(card.id, next.id));
+      goTo(playAddress(next.playthrough.story, next.id));
+    };
+    const companion = isCut || run.ending === undefined ? undefined : companionOf(card);
+    const sitIn = async (chair: Shelved): Promise<void> => {
+      try {
+        await play(await runAfter(chair, run));
+      } catch (problem) {
+        const reason = problem instanceof Error ? problem.message : "";
+        const onAgain = () => void sitIn(chair);
+        render(<Unfetched title={chair.header.title} reason={reason} onAgain={onAgain} />, host);
+      }
     };
     const backTo = (turn: number) => {
       // It stands at the choice itself: the lines before it were read.
@@ -75,8 +86,13 @@ export async function showDebrief(
         onBackTo={backTo}
         onPlayAgain={() => {
           const fresh = startPlaythrough(card.id, card.hash, newSeed(), run.playthrough.given);
-          void play(startRun(fresh, newId(), now()));
+          const { rememberedAt } = run;
+          void play({
+            ...startRun(fresh, newId(), now()),
+            ...(rememberedAt === undefined ? {} : { rememberedAt }),
+          });
         }}
+        {...(companion === undefined ? {} : { onOtherChair: () => void sitIn(companion) })}
         linkTo={(turn) => linkTo(run, passages, turn)}
         {...(beside === undefined ? {} : { onCompare: () => goTo(beside) })}
         shelfAddress="#/"

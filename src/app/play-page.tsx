@@ -1,34 +1,32 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
-import type { Passage } from "../core/passage";
-import { type Run, startPlaythrough, startRun } from "../core/playthrough";
+import { type Passage, pairOf } from "../core/passage";
+import type { Run } from "../core/playthrough";
+import { beginningText } from "../overlay/play/beginning";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { Play } from "../overlay/play/play";
 import type { Notice } from "../overlay/play/view";
 import type { SaveProblem } from "../saves/problem";
 import type { Saves } from "../saves/saves";
 import type { Narrator } from "../story/narrator";
-import { newId, newSeed, now } from "./around";
+import { newId, now } from "./around";
 import { cast, names } from "./cast";
 import { followScript } from "./follow-script";
 import { startsFresh, withHeadStart } from "./head-start";
 import { loadFirst, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
+import { companionOf, newRun } from "./other-chair";
 import { debriefAddress, goTo } from "./router";
 import { type Session, startSession } from "./session";
 import { linkStage } from "./stage-link";
 
 /**
- * The run that playing a story goes on with: the one that was asked for, else the newest without an ending, else a
- * new one. Runs come newest first.
+ * The run that playing a story goes on with: the one that was asked for, else the newest without an ending; undefined
+ * where a new one has to begin. Runs come newest first.
  */
-export function runToPlay(runs: readonly Run[], card: Shelved, asked?: string): Run {
+export function runToPlay(runs: readonly Run[], card: Shelved, asked?: string): Run | undefined {
   const own = runs.filter(({ playthrough }) => playthrough.story === card.id);
-  return (
-    own.find(({ id }) => id === asked) ??
-    own.find(({ ending }) => ending === undefined) ??
-    startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now())
-  );
+  return own.find(({ id }) => id === asked) ?? own.find(({ ending }) => ending === undefined);
 }
 
 /** Milliseconds that the page may stand empty before it says what it waits for. */
@@ -65,7 +63,8 @@ async function openSession(card: Shelved, around: PlayAround, again: boolean): P
   const read = readStory(card, again);
   read.catch(() => {}); // Whoever waits for it below is told.
   const saves = await around.saves;
-  const run = runToPlay(await saves.all(), card, around.asked);
+  const runs = await saves.all();
+  const run = runToPlay(runs, card, around.asked) ?? (await newRun(card, runs));
   const begun = startsFresh(run.playthrough) ? await first : undefined;
   const session: Session = await startSession({
     card,
@@ -93,6 +92,17 @@ async function openSession(card: Shelved, around: PlayAround, again: boolean): P
   if (saves.reason !== undefined) session.tell({ kind: "not-kept", why: saves.reason.name });
   // What makes it look better waits for what it is made of.
   return { session, whole: read.catch(() => {}) };
+}
+
+/** What the opening says of the other person's part, where it depends on another run. */
+function beginningOf(card: Shelved, session: Session): { readonly beginning?: string } {
+  const companion = companionOf(card);
+  const { header } = card;
+  const [, other = header.player] = pairOf(header) ?? [];
+  const text =
+    companion &&
+    beginningText(header, session.here().run, names.nameOf(other), companion.header.title);
+  return text === undefined ? {} : { beginning: text };
 }
 
 /** A play page that is shown. */
@@ -130,6 +140,7 @@ export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): 
         actions={session.actions}
         names={names}
         stageHost={hostOf(opened)}
+        {...beginningOf(card, session)}
         linkHere={() => {
           const { run, telling } = session.here();
           return linkTo({ ...run, shown: telling.shown }, telling.passages);

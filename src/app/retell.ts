@@ -2,12 +2,14 @@ import type { ToldRun } from "../core/compare";
 import type { StoryFile } from "../core/passage";
 import type { Run } from "../core/playthrough";
 import { type Turn, turnsOf } from "../core/turns";
-import { narrate } from "../story/narrator";
+import { type Narrator, narrate } from "../story/narrator";
 import { cast } from "./cast";
 
 /** A run told again from its moves, as far as the script still offers them. */
 export interface Retold extends ToldRun {
   readonly turns: readonly Turn[];
+  /** Stands where the run ended. */
+  readonly narrator: Narrator;
   /** Whether the script has lost one of its moves. */
   readonly isCut: boolean;
 }
@@ -15,7 +17,9 @@ export interface Retold extends ToldRun {
 /** Tells a run again from its moves. Rejects with a `NarratorError` where the script fails. */
 export async function retell(file: StoryFile, run: Run): Promise<Retold> {
   const { seed, given, moves: all } = run.playthrough;
-  const { passages, missing } = await narrate(file, cast).begin({ seed, given, moves: all });
+  const narrator = narrate(file, cast);
+  const { passages, missing } = await narrator.begin({ seed, given, moves: all });
   const moves = all.slice(0, passages.length - 1);
-  return { passages, moves, turns: turnsOf(passages, moves), isCut: missing !== undefined };
+  const turns = turnsOf(passages, moves);
+  return { passages, moves, turns, narrator, isCut: missing !== undefined };
 }

@@ -1,15 +1,15 @@
 import cards from "virtual:cards";
 import { problems, stories } from "virtual:stories";
 import { render } from "preact";
-import { endingsSeen, type Run, startPlaythrough, startRun } from "../core/playthrough";
+import { endingsSeen, type Run } from "../core/playthrough";
 import { problemText } from "../overlay/saves-page/texts";
 import { Shelf } from "../overlay/shelf/shelf";
 import type { ShelfStory } from "../overlay/shelf/shelves";
 import type { Saves } from "../saves/saves";
 import "../overlay/style/shelf.css";
-import { newId, newSeed, now } from "./around";
 import { cast } from "./cast";
 import type { Shelved } from "./library";
+import { newRun } from "./other-chair";
 import { debriefAddress, goTo, playAddress } from "./router";
 
 /** A story with what the runs on this device tell of it; runs come newest first. */
@@ -38,7 +38,7 @@ export async function showShelf(host: HTMLElement, saves: Saves): Promise<void> 
   const startAnew = async (story: string) => {
     const card = stories.find(({ id }) => id === story);
     if (card === undefined) return;
-    const run = startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now());
+    const run = await newRun(card, runs);
     await saves.put(run).catch(() => {});
     goTo(playAddress(story, run.id));
   };

@@ -29,6 +29,8 @@ export interface Run {
   readonly forkedFrom?: { readonly run: string; readonly turn: number };
   /** How far along the story's thread, from 0 to 1, for the shelf. */
   readonly position?: number;
+  /** When the companion's run was last played from which the given values come; absent where that is not known. */
+  readonly rememberedAt?: string;
 }
 
 /** A playthrough before its first move. */
@@ -69,6 +71,7 @@ export function forkRun(run: Run, turn: number, id: string, now: string): Run {
   return {
     ...startRun(playthrough, id, now),
     forkedFrom: { run: run.id, turn: playthrough.moves.length },
+    ...(run.rememberedAt === undefined ? {} : { rememberedAt: run.rememberedAt }),
   };
 }
 

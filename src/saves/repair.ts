@@ -110,15 +110,17 @@ function mendTimes(fields: Fields, tell: Tell): Pick<Run, "startedAt" | "updated
 function mendRest(
   fields: Fields,
   tell: Tell,
-): Pick<Run, "shown" | "ending" | "forkedFrom" | "position"> {
+): Pick<Run, "shown" | "ending" | "forkedFrom" | "position" | "rememberedAt"> {
   const ending = mendEnding(own(fields, "ending"), tell);
   const forkedFrom = orDropped("forkedFrom", own(fields, "forkedFrom"), readFork, tell);
   const position = orDropped("position", own(fields, "position"), readShare, tell);
+  const rememberedAt = orDropped("rememberedAt", own(fields, "rememberedAt"), readMoment, tell);
   return {
     shown: orDefault("shown", own(fields, "shown"), readCount, 0, tell),
     ...(ending === undefined ? {} : { ending }),
     ...(forkedFrom === undefined ? {} : { forkedFrom }),
     ...(position === undefined ? {} : { position }),
+    ...(rememberedAt === undefined ? {} : { rememberedAt }),
   };
 }
 

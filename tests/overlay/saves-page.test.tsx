@@ -153,6 +153,7 @@ const FIELDS: Record<RunField, true> & Record<RepairedField, true> = {
   ending: true,
   forkedFrom: true,
   position: true,
+  rememberedAt: true,
   storyHash: true,
   seed: true,
   given: true,

@@ -33,6 +33,7 @@ export const anyRun: fc.Arbitrary<Run> = fc.record(
     shown: fc.nat(),
     ending: fc.record({ id: name, title: name }),
     forkedFrom: fc.record({ run: name, turn: fc.nat() }),
+    rememberedAt: moment,
     position: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
   },
   { requiredKeys: ["id", "playthrough", "startedAt", "updatedAt", "shown"], noNullPrototype: true },

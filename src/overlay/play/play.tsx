@@ -20,6 +20,8 @@ export interface PlayProps {
   readonly within?: string;
   /** A link to where the story stands, or undefined where it has too many moves for one; absent where none is made. */
   readonly linkHere?: () => string | undefined;
+  /** What the other person's part in this run goes by. */
+  readonly beginning?: string;
 }
 
 /** Listens for the game's keys while the page stands. */
@@ -150,7 +152,8 @@ function Scene({ view: { header, picture }, names, stageHost, paused }: ScenePro
 }
 
 /** The play page: the stage, and beside or below it the transcript with its choices. */
-export function Play({ view: signal, actions, names, stageHost, linkHere, within }: PlayProps) {
+export function Play(props: PlayProps) {
+  const { view: signal, actions, names, stageHost, linkHere, beginning, within } = props;
   const [paused, setPaused] = useState(false);
   const view = signal.value;
   const log = useNewest(view);
@@ -169,7 +172,7 @@ export function Play({ view: signal, actions, names, stageHost, linkHere, within
       <div class="panel" inert={paused}>
         <TopBar view={view} actions={actions} paused={paused} onPause={() => setPaused(true)} />
         <Notices notices={view.notices} actions={actions} />
-        <Transcript view={view} names={names} log={log} />
+        <Transcript view={view} names={names} log={log} beginning={beginning} />
         <Foot view={view} actions={actions} />
       </div>
       {paused ? <Pause onResume={() => setPaused(false)} linkHere={linkHere} /> : null}

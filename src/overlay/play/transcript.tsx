@@ -3,6 +3,15 @@ import type { Entry } from "../../core/transcript";
 import { m } from "../text/messages/messages";
 import type { Names, PlayView } from "./view";
 
+/** What the transcript is made of. */
+export interface TranscriptProps {
+  readonly view: PlayView;
+  readonly names: Names;
+  readonly log: Ref<HTMLDivElement>;
+  /** What the other person's part in this run goes by. */
+  readonly beginning: string | undefined;
+}
+
 type LineEntry = Extract<Entry, { kind: "line" }>;
 
 function speakerLabel({ beat }: LineEntry, player: string, names: Names): string | undefined {
@@ -88,7 +97,7 @@ function EntryView({ entry, view, names }: { entry: Entry; view: PlayView; names
 }
 
 /** What has to be known before the first line: length, content notes, the ways out, and what this is not. */
-function Opening({ view, names }: { view: PlayView; names: Names }) {
+function Opening({ view, names, beginning }: Omit<TranscriptProps, "log">) {
   const { header } = view;
   // Ink of any kind, which says nothing of itself but perhaps its title.
   if (header.cast.length === 0)
@@ -103,6 +112,7 @@ function Opening({ view, names }: { view: PlayView; names: Names }) {
       <p>
         {m.play_opening_minutes({ minutes: header.minutes, name: names.nameOf(header.player) })}
       </p>
+      {beginning === undefined ? null : <p>{beginning}</p>}
       {header.notes.length === 0 ? null : (
         <p class="notes">{m.play_opening_notes({ notes: header.notes.join(", ") })}</p>
       )}
@@ -116,11 +126,10 @@ function Opening({ view, names }: { view: PlayView; names: Names }) {
 }
 
 /** Everything that was shown, newest last: one polite log, whole lines appended. */
-export function Transcript(props: { view: PlayView; names: Names; log: Ref<HTMLDivElement> }) {
-  const { view, names, log } = props;
+export function Transcript({ view, names, log, beginning }: TranscriptProps) {
   return (
     <div class="transcript" role="log" aria-label={m.play_story()} ref={log}>
-      <Opening view={view} names={names} />
+      <Opening view={view} names={names} beginning={beginning} />
       {view.entries.map((entry) => (
         <EntryView key={entry.key} entry={entry} view={view} names={names} />
       ))}

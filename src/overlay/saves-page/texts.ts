@@ -27,6 +27,7 @@ export type RepairedField =
   | "ending"
   | "forkedFrom"
   | "position"
+  | "rememberedAt"
   | "storyHash"
   | "seed"
   | "given"
@@ -81,6 +82,7 @@ const REPAIRS: Readonly<Record<RepairedField, (repair: RepairTold) => string>> =
     done === "defaulted" ? m.saves_repair_ending_title() : m.saves_repair_ending(),
   forkedFrom: () => m.saves_repair_forked(),
   position: () => m.saves_repair_position(),
+  rememberedAt: () => m.saves_repair_remembered(),
   storyHash: () => m.saves_repair_hash(),
   seed: () => m.saves_repair_seed(),
   given: ({ lost }) =>
