@@ -2,11 +2,13 @@ import { render } from "preact";
 import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
 import { answersTo, bondsFrom, linesBefore, type Parting, partingOf } from "../core/compare";
-import { pairOf, type StoryFile } from "../core/passage";
+import { type Header, pairOf, type StoryFile } from "../core/passage";
 import type { Run } from "../core/playthrough";
+import { sumOf } from "../core/turns";
 import { Compare } from "../overlay/compare/compare";
 import { CannotCompare, PickRun } from "../overlay/compare/pick";
 import type { Side } from "../overlay/compare/side";
+import { sumText } from "../overlay/debrief/sum-text";
 import { toldOf } from "../overlay/debrief/turn-text";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { m } from "../overlay/text/messages/messages";
@@ -46,15 +48,23 @@ export function compareFrom(runs: readonly Run[], run: Run): string | undefined 
   return compareAddress(run.id, more.length === 0 ? only.id : undefined);
 }
 
-function sideOf(run: Run, told: Retold, { turn }: Parting, player: string): Side {
+/** The person at the other end of the thread. */
+function otherOf(header: Header) {
+  const [, other = header.player] = pairOf(header) ?? [];
+  return personOf(other);
+}
+
+function sideOf(run: Run, told: Retold, { turn }: Parting, { header }: StoryFile): Side {
   const { ending } = run;
+  const turns = toldOf(told.turns);
   return {
     id: run.id,
     ...(ending === undefined ? {} : { ending: ending.title }),
     playedAt: run.updatedAt,
-    turns: toldOf(told.turns).filter(({ number }) => number >= turn),
+    turns: turns.filter(({ number }) => number >= turn),
+    sum: sumText(sumOf(turns, header.player), otherOf(header)),
     bonds: bondsFrom(told, turn),
-    answers: answersTo(told, turn, player, LINES),
+    answers: answersTo(told, turn, header.player, LINES),
     address: addressOf(run),
     isCut: told.isCut,
   };
@@ -64,7 +74,6 @@ async function compare(host: HTMLElement, file: StoryFile, one: Run, other: Run)
   const [left, right] = await Promise.all([retell(file, one), retell(file, other)]);
   const parting = partingOf(left, right);
   const { header } = file;
-  const [, partner = header.player] = pairOf(header) ?? [];
   const shared = toldOf(left.turns).filter(({ number }) => number < parting.turn);
   const at = [...left.turns, ...right.turns].find(({ number }) => number === parting.turn);
   render(
@@ -74,10 +83,10 @@ async function compare(host: HTMLElement, file: StoryFile, one: Run, other: Run)
       number={shared.length + 1}
       act={at?.act ?? ""}
       before={linesBefore(left, parting.turn, LINES)}
-      one={sideOf(one, left, parting, header.player)}
-      other={sideOf(other, right, parting, header.player)}
+      one={sideOf(one, left, parting, file)}
+      other={sideOf(other, right, parting, file)}
       player={personOf(header.player)}
-      partner={personOf(partner)}
+      partner={otherOf(header)}
       practices={practices}
       habits={habits}
       names={names}

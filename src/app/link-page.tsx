@@ -1,56 +1,23 @@
 import { render } from "preact";
-import type { Passage, StoryCard } from "../core/passage";
+import type { StoryCard } from "../core/passage";
 import { type Run, startRun } from "../core/playthrough";
 import { positionOf } from "../core/progress";
 import { LostLink } from "../overlay/link/lost-link";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import type { Notice } from "../overlay/play/view";
 import { m } from "../overlay/text/messages/messages";
-import { isSealed, type Link, type LinkRefusal, moveIn, unpackLink } from "../saves/link";
-import { chainAfter, chainStart, namedValues } from "../saves/prints";
+import { type Link, type LinkRefusal, unpackLink } from "../saves/link";
+import { namedValues } from "../saves/prints";
 import type { Saves } from "../saves/saves";
-import { type Narrator, narrate } from "../story/narrator";
+import { narrate } from "../story/narrator";
 import { newId, now } from "./around";
 import { cast } from "./cast";
 import { findStory, loadStory, type Shelved } from "./library";
 import { LibraryError } from "./library-error";
 import type { Shown } from "./other-pages";
 import { playAddress, type Route } from "./router";
+import { type Walked, walk } from "./walk-link";
 import "../overlay/style/about.css";
-
-/** Why a link was not followed to its end. */
-type Stopped = "gone" | "unclear";
-
-/** A link's way through the story as it is now. */
-export interface Walked {
-  readonly passages: readonly Passage[];
-  readonly moves: readonly string[];
-  readonly stopped?: Stopped;
-}
-
-/** Makes a link's moves, up to the first that the story no longer offers. Rejects with a `NarratorError`. */
-export async function walk(
-  narrator: Narrator,
-  link: Link,
-  given: Run["playthrough"]["given"],
-): Promise<Walked> {
-  const { passages: begun } = await narrator.begin({ seed: link.seed, given, moves: [] });
-  const passages = [...begun];
-  const moves: string[] = [];
-  let chain = chainStart(link.salt);
-  for (const print of link.prints) {
-    const offered = (passages.at(-1)?.choices ?? []).map(({ id }) => id);
-    const found = moveIn(chain, print, offered);
-    if ("stopped" in found) return { passages, moves, stopped: found.stopped };
-    chain = chainAfter(chain, found.move);
-    moves.push(found.move);
-    passages.push(await narrator.choose(found.move));
-  }
-  // The last move is another than was meant, which no move after it could tell.
-  return isSealed(chain, link)
-    ? { passages, moves }
-    : { passages: passages.slice(0, -1), moves: moves.slice(0, -1), stopped: "gone" };
-}
 
 /** The run that a link's way makes. */
 function runOf(

@@ -8,8 +8,9 @@ import type { Saves } from "../saves/saves";
 import "../overlay/style/saves.css";
 import { now } from "./around";
 import { names } from "./cast";
+import { compareFrom } from "./compare-page";
 import { findStory } from "./library";
-import { debriefAddress, playAddress } from "./router";
+import { debriefAddress, goTo, playAddress } from "./router";
 
 const nothing = () => undefined;
 
@@ -56,6 +57,10 @@ export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> 
         }))}
         {...(message === undefined ? {} : { message })}
         addressOf={addressOf}
+        onCompare={(run) => {
+          const beside = compareFrom(runs, run);
+          return beside === undefined ? undefined : () => goTo(beside);
+        }}
         onExport={() => saveFile(toFile(runs))}
         onImport={(file) => void attempt(() => open(file))}
         onErase={() => void attempt(() => saves.eraseAll().then(nothing))}

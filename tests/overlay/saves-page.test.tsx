@@ -38,6 +38,7 @@ const props = (more: Partial<SavesPageProps> = {}): SavesPageProps => ({
   onImport: () => {},
   onErase: () => {},
   onRemove: () => {},
+  onCompare: () => undefined,
   ...more,
 });
 

@@ -63,12 +63,13 @@ interface SideProps {
 /** What was done at one turn, and how it was answered. */
 function Deed({ turn, rows, partner }: { turn: Turn; rows: Rows; partner: string }) {
   const words = wordsOf(turn);
+  const title = closed(deedTitle(turn, rows));
   return (
     <div class="deed">
       <Mark kind={markOf(turn)} of="you" />
       <div>
-        {words === "" ? null : <p class="words">{words}</p>}
-        <p>{closed(deedTitle(turn, rows))}</p>
+        <p class="words">{words === "" ? title : words}</p>
+        {words === "" ? null : <p>{title}</p>}
         {turn.replies.map((reply) => (
           <p class="reply-words" key={`${reply.direction} ${reply.by}`}>
             {closed(replyTitle(reply, partner, rows))}
@@ -117,10 +118,19 @@ function ForkCard({ side, rows, names, partner }: SideProps) {
 
 function Cell({ side, index, rows, partner }: Omit<SideProps, "names"> & { index: number }) {
   const turn = side.turns[index];
-  if (turn === undefined) return <p class="cell none">{m.compare_no_more()}</p>;
+  // Above and below one another the two need their names.
+  const name = <p class="cell-name">{nameOfSide(side)}</p>;
+  if (turn === undefined)
+    return (
+      <div class="cell none">
+        {name}
+        <p>{m.compare_no_more()}</p>
+      </div>
+    );
   const bond = side.bonds[index + 1] ?? lastBond(side);
   return (
     <div class="cell">
+      {name}
       <Deed turn={turn} rows={rows} partner={partner} />
       <p class="cell-bond">{m.compare_thread({ bond: m.compare_bond({ bond }) })}</p>
     </div>
@@ -161,8 +171,9 @@ function EndCard({ side }: { side: Side }) {
   const name = m.compare_of({ action, title: nameOfSide(side), when: whenOfSide(side) });
   return (
     <article class="side-card">
-      <h3>{nameOfSide(side)}</h3>
-      <p>{m.compare_thread({ bond: m.compare_bond({ bond: lastBond(side) }) })}</p>
+      <h3 class="end-title">{nameOfSide(side)}</h3>
+      <p>{side.sum.join(" ")}</p>
+      <p>{closed(m.compare_thread({ bond: m.compare_bond({ bond: lastBond(side) }) }))}</p>
       <a class="button" href={side.address} aria-label={name}>
         {action}
       </a>

@@ -13,6 +13,8 @@ export interface Side {
   readonly playedAt: string;
   /** Its turns from the one at which they part on; skips are left out. */
   readonly turns: readonly Turn[];
+  /** What all its turns come to, in sentences. */
+  readonly sum: readonly string[];
   /** The bond before each choice from there on, and at last where it stands. */
   readonly bonds: readonly Bond[];
   /** The first lines that came back after the turn at which they part. */

@@ -59,7 +59,7 @@ function Code({ size, path }: QrPath) {
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={m.link_qr_name()}
-      shapeRendering="crispEdges"
+      shape-rendering="crispEdges"
     >
       <path class="qr-ground" d={`M0 0h${size}v${size}h-${size}z`} />
       <path class="qr-ink" d={path} />

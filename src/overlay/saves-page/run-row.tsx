@@ -24,10 +24,12 @@ interface RowProps {
   readonly run: TitledRun;
   readonly address: string;
   readonly onRemove: (id: string) => void;
+  /** Lays it beside another run of its story; absent where there is none. */
+  readonly onCompare: (() => void) | undefined;
 }
 
 /** One playthrough in the list. */
-export function RunRow({ run, address, onRemove }: RowProps) {
+export function RunRow({ run, address, onRemove, onCompare }: RowProps) {
   const when = momentText(run.updatedAt);
   const nameFor = (action: string) => m.saves_of({ action, title: run.title, when });
   const fork = forkText(run);
@@ -45,6 +47,16 @@ export function RunRow({ run, address, onRemove }: RowProps) {
         <a class="button strong" href={address} aria-label={nameFor(m.saves_open())}>
           {m.saves_open()}
         </a>
+        {onCompare === undefined ? null : (
+          <button
+            type="button"
+            class="button"
+            aria-label={nameFor(m.compare_button())}
+            onClick={onCompare}
+          >
+            {m.compare_button()}
+          </button>
+        )}
         <Confirm
           action={m.saves_remove()}
           name={nameFor(m.saves_remove())}

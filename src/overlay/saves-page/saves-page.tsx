@@ -23,6 +23,8 @@ export interface SavesPageProps {
   readonly onImport: (file: File) => void;
   readonly onErase: () => void;
   readonly onRemove: (id: string) => void;
+  /** What lays a run beside another of its story; undefined where there is none. */
+  readonly onCompare: (run: TitledRun) => (() => void) | undefined;
 }
 
 function Notices({ kept, why, told }: Pick<SavesPageProps, "kept" | "why" | "told">) {
@@ -117,7 +119,7 @@ function useFocusAfterLoss(count: number) {
 
 /** The page of playthroughs: the list, files, and erasing all. */
 export function SavesPage(props: SavesPageProps) {
-  const { runs, message, addressOf, onRemove } = props;
+  const { runs, message, addressOf, onRemove, onCompare } = props;
   const heading = useFocusAfterLoss(runs.length);
   return (
     <main class="page saves" id="main" tabIndex={-1}>
@@ -133,7 +135,13 @@ export function SavesPage(props: SavesPageProps) {
       ) : (
         <ul class="runs" aria-label={m.saves_list()}>
           {runs.map((run) => (
-            <RunRow key={run.id} run={run} address={addressOf(run)} onRemove={onRemove} />
+            <RunRow
+              key={run.id}
+              run={run}
+              address={addressOf(run)}
+              onRemove={onRemove}
+              onCompare={onCompare(run)}
+            />
           ))}
         </ul>
       )}

@@ -13,21 +13,20 @@ export interface Path {
   readonly ending: string;
 }
 
-function readPath(file: string): Path {
-  const { steps } = parsePlan(readFileSync(new URL(file, FOLDER), "utf8"));
+function readPath(file: string): readonly Path[] {
+  const { story, steps } = parsePlan(readFileSync(new URL(file, FOLDER), "utf8"));
   const texts = (kind: string) =>
     steps.filter((step) => step.kind === kind).map(({ text }) => text);
-  return {
-    name: file.replace(/\.plan$/u, ""),
-    choices: texts("choose"),
-    ending: texts("ending").at(-1) ?? "",
-  };
+  const name = file.replace(/\.plan$/u, "");
+  return story === STORY
+    ? [{ name, choices: texts("choose"), ending: texts("ending").at(-1) ?? "" }]
+    : [];
 }
 
 const all: readonly Path[] = readdirSync(FOLDER)
   .filter((file) => file.startsWith(`${STORY}-`) && file.endsWith(".plan"))
   .sort()
-  .map(readPath);
+  .flatMap(readPath);
 
 // One plan for each ending; those that wait come first, so that Wait is played in the browser too.
 const waiting = [...all].sort(
