@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import {
+  compareAddress,
   debriefAddress,
   followRoutes,
   goTo,
+  linkAddress,
   playAddress,
   type Route,
   routeOf,
@@ -20,6 +22,10 @@ describe("routeOf", () => {
     ["#/play/green-eyes", { page: "play", story: "green-eyes" }],
     ["#/play/green-eyes/a1", { page: "play", story: "green-eyes", run: "a1" }],
     ["#/debrief/a1", { page: "debrief", run: "a1" }],
+    ["#/link/green-eyes/Q-_1", { page: "link", story: "green-eyes", text: "Q-_1" }],
+    ["#/link/green-eyes", { page: "link", story: "green-eyes", text: "" }],
+    ["#/compare/a1", { page: "compare", run: "a1" }],
+    ["#/compare/a1/b2", { page: "compare", run: "a1", other: "b2" }],
   ])("reads %s", (address, route) => {
     expect(routeOf(address)).toEqual(route);
   });
@@ -31,6 +37,10 @@ describe("routeOf", () => {
     "#/play/a/b/c",
     "#/debrief",
     "#/debrief/a/b",
+    "#/link",
+    "#/link/a/b/c",
+    "#/compare",
+    "#/compare/a/b/c",
     "#/constructor",
     "#/__proto__",
     "#/play/%E0%A4%A/%/x/y",
@@ -43,6 +53,9 @@ describe("routeOf", () => {
     expect(routeOf(playAddress(odd))).toEqual({ page: "play", story: odd });
     expect(routeOf(playAddress(odd, odd))).toEqual({ page: "play", story: odd, run: odd });
     expect(routeOf(debriefAddress(odd))).toEqual({ page: "debrief", run: odd });
+    expect(routeOf(linkAddress(odd, "Q-_1"))).toEqual({ page: "link", story: odd, text: "Q-_1" });
+    expect(routeOf(compareAddress(odd))).toEqual({ page: "compare", run: odd });
+    expect(routeOf(compareAddress(odd, odd))).toEqual({ page: "compare", run: odd, other: odd });
   });
 });
 
