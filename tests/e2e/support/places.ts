@@ -92,6 +92,33 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await showPane(page, "Play");
     await page.getByRole("button", { name: "From the start" }).click();
     await readOn(page);
+  compare: async (page) => {
+    await withRuns(
+      page,
+      await finishedRun(),
+      await runOf("other", path(1).choices, LONG_AGO),
+    );
+    await page.goto("#/compare/finished/other");
+    await page.getByRole("heading", { name: "Where they end" }).waitFor();
+  },
+  "what to compare with": async (page) => {
+    await withRuns(
+      page,
+      await finishedRun(),
+      await runOf("other", path(1).choices, LONG_AGO),
+    );
+    await page.goto("#/compare/finished");
+    await page.getByRole("link", { name: /^Compare/u }).waitFor();
+  },
+  "a shared link": async (page) => {
+    await withRuns(page, await finishedRun());
+    await page.goto("#/debrief/finished");
+    await page.getByRole("button", { name: "QR code" }).click();
+    await page.getByRole("img", { name: "QR code of the link" }).waitFor();
+  },
+  "a lost link": async (page) => {
+    await page.goto(`#/link/${STORY}/nothing`);
+    await heading(page).waitFor();
   },
   "not found": async (page) => {
     await page.goto("#/nowhere");
