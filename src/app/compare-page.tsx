@@ -129,7 +129,8 @@ export async function showCompare(
   const { title } = card.header;
   if (other === undefined) {
     const toThis = ({ id }: Run) => compareAddress(one.id, id);
-    render(<PickRun title={title} runs={comparable(runs, one)} addressOf={toThis} />, host);
+    const others = comparable(runs, one);
+    render(<PickRun title={title} picked={one} runs={others} addressOf={toThis} />, host);
     return m.compare_pick();
   }
   const go = async (again: boolean): Promise<void> => {

@@ -7,6 +7,8 @@ import { m } from "../text/messages/messages";
 export interface PickProps {
   /** Title of their story. */
   readonly title: string;
+  /** The run that is picked already. */
+  readonly picked: Run;
   /** The latest first. */
   readonly runs: readonly Run[];
   readonly addressOf: (run: Run) => string;
@@ -35,13 +37,18 @@ function Row({ run, address }: { run: Run; address: string }) {
 }
 
 /** Asks which run to lay beside the one that is picked. */
-export function PickRun({ title, runs, addressOf }: PickProps) {
+export function PickRun({ title, picked, runs, addressOf }: PickProps) {
+  const when = momentText(picked.updatedAt);
+  const text =
+    runs.length === 0
+      ? m.compare_pick_none({ title })
+      : m.compare_pick_text({ title, when, stands: standsText(picked) });
   return (
     <main class="page saves compare-pick" id="main" tabIndex={-1}>
       <header>
         <h1 tabIndex={-1}>{m.compare_pick()}</h1>
       </header>
-      <p>{runs.length === 0 ? m.compare_pick_none({ title }) : m.compare_pick_text({ title })}</p>
+      <p>{text}</p>
       {runs.length === 0 ? null : (
         <ul class="runs">
           {runs.map((run) => (
