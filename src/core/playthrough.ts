@@ -1,3 +1,4 @@
+import { type Noticed, noticedUpTo } from "./noticed";
 import type { Ending } from "./passage";
 
 /** Values remembered from another story's run, by the name of the ink variable that takes them. */
@@ -29,6 +30,8 @@ export interface Run {
   readonly forkedFrom?: { readonly run: string; readonly turn: number };
   /** How far along the story's thread, from 0 to 1, for the shelf. */
   readonly position?: number;
+  /** What the player took note of beside the moves. */
+  readonly noticed?: Noticed;
 }
 
 /** A playthrough before its first move. */
@@ -69,6 +72,9 @@ export function forkRun(run: Run, turn: number, id: string, now: string): Run {
   return {
     ...startRun(playthrough, id, now),
     forkedFrom: { run: run.id, turn: playthrough.moves.length },
+    ...(run.noticed === undefined
+      ? {}
+      : { noticed: noticedUpTo(run.noticed, playthrough.moves.length) }),
   };
 }
 

@@ -12,6 +12,7 @@ import {
   readMoment,
   readMoves,
   readName,
+  readNoticed,
   readNumber,
   readShare,
 } from "./fields";
@@ -110,16 +111,25 @@ function mendTimes(fields: Fields, tell: Tell): Pick<Run, "startedAt" | "updated
 function mendRest(
   fields: Fields,
   tell: Tell,
-): Pick<Run, "shown" | "ending" | "forkedFrom" | "position"> {
+): Pick<Run, "shown" | "ending" | "forkedFrom" | "position" | "noticed"> {
   const ending = mendEnding(own(fields, "ending"), tell);
   const forkedFrom = orDropped("forkedFrom", own(fields, "forkedFrom"), readFork, tell);
   const position = orDropped("position", own(fields, "position"), readShare, tell);
+  const noticed = mendNoticed(own(fields, "noticed"), tell);
   return {
     shown: orDefault("shown", own(fields, "shown"), readCount, 0, tell),
     ...(ending === undefined ? {} : { ending }),
     ...(forkedFrom === undefined ? {} : { forkedFrom }),
     ...(position === undefined ? {} : { position }),
+    ...(noticed === undefined ? {} : { noticed }),
   };
+}
+
+function mendNoticed(found: unknown, tell: Tell): Run["noticed"] {
+  const read = (value: unknown) => (isFields(value) ? readNoticed(value) : undefined);
+  const { noticed, lost = 0 } = orDropped("noticed", found, read, tell) ?? {};
+  if (lost > 0) tell({ field: "noticed", done: "dropped", found: quote(found), lost });
+  return noticed;
 }
 
 function mendEnding(found: unknown, tell: Tell): Run["ending"] {
