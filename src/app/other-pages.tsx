@@ -4,6 +4,7 @@ import { About } from "../overlay/about/about";
 import { NeutralStart } from "../overlay/about/neutral-start";
 import { NotFound } from "../overlay/about/not-found";
 import { m } from "../overlay/text/messages/messages";
+import type { PersonalKeep } from "../saves/personal";
 import type { Saves } from "../saves/saves";
 import "../overlay/style/about.css";
 import { showDebrief } from "./debrief-page";
@@ -24,11 +25,17 @@ const still = (title: string): Shown => {
   return { title, ready: there, whole: there, stop: () => {} };
 };
 
+/** What is kept on this device. */
+export interface Kept {
+  readonly saves: Saves;
+  readonly personal: PersonalKeep;
+}
+
 /** Shows any page but the play page. */
 export async function showPage(
   host: HTMLElement,
   route: Exclude<Route, { page: "play" }>,
-  saves: Saves,
+  { saves, personal }: Kept,
 ): Promise<Shown> {
   switch (route.page) {
     case "shelf":
@@ -37,7 +44,7 @@ export async function showPage(
     case "debrief":
       return still((await showDebrief(host, route.run, saves)) ?? showNotFound(host));
     case "saves":
-      await showSaves(host, saves);
+      await showSaves(host, saves, personal);
       return still(m.saves_heading());
     case "about":
       render(<About helpLines={helpLines} />, host);

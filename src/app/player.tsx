@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { render } from "preact";
 import { m } from "../overlay/text/messages/messages";
+import { openPersonal } from "../saves/personal";
 import type { SaveProblem } from "../saves/problem";
 import { remembering } from "../saves/remember";
 import { openSaves } from "../saves/store";
@@ -22,20 +23,24 @@ function startPlayer(host: HTMLElement): void {
     troubles.value = problem;
   };
   const saves = openSaves({ trouble }).then(remembering);
+  const personal = openPersonal();
   let stop = () => {};
   let turn = 0;
 
   // Pages that are not needed for the first line come in a chunk of their own.
   const later = async (route: Exclude<Route, { page: "play" }>): Promise<Shown> => {
     const { showPage } = await import("./other-pages");
-    return showPage(host, route, await saves);
+    return showPage(host, route, { saves: await saves, personal });
   };
 
   const open = async (route: Route): Promise<Shown> => {
     const card = route.page === "play" ? findStory(route.story) : undefined;
     const asked = route.page === "play" ? route.run : undefined;
     if (card !== undefined)
-      return { title: card.header.title, ...showPlay(host, card, { saves, troubles, asked }) };
+      return {
+        title: card.header.title,
+        ...showPlay(host, card, { saves, personal, troubles, asked }),
+      };
     return later(route.page === "play" ? { page: "unknown", address: route.story } : route);
   };
 

@@ -1,8 +1,16 @@
 import { useEffect, useRef } from "preact/hooks";
 import { m } from "../text/messages/messages";
+import { type WaysControl, WaysInPause } from "./ways";
+
+/** What the pause offers. */
+export interface PauseProps {
+  readonly onResume: () => void;
+  /** The ways to play, where they can be switched. */
+  readonly ways: WaysControl | undefined;
+}
 
 /** The pause: a dialog over everything but *Leave page*. */
-export function Pause({ onResume }: { onResume: () => void }) {
+export function Pause({ onResume, ways }: PauseProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -27,6 +35,7 @@ export function Pause({ onResume }: { onResume: () => void }) {
         <a class="button quiet" href="#/about">
           {m.play_help()}
         </a>
+        {ways === undefined ? null : <WaysInPause ways={ways} />}
       </dialog>
     </div>
   );

@@ -8,6 +8,7 @@ import { Notices } from "./notices";
 import { Pause } from "./pause";
 import { Transcript } from "./transcript";
 import type { Names, PlayActions, PlayView } from "./view";
+import type { WaysControl } from "./ways";
 
 /** What the play page is made of. */
 export interface PlayProps {
@@ -18,6 +19,8 @@ export interface PlayProps {
   readonly stageHost: (host: HTMLElement | null) => void;
   /** The name of the part of another page that it is; without it, it is a page. */
   readonly within?: string;
+  /** The ways to play, where they can be switched. */
+  readonly ways?: WaysControl;
 }
 
 /** Listens for the game's keys while the page stands. */
@@ -41,7 +44,8 @@ function useTap(view: ReadonlySignal<PlayView>, actions: PlayActions) {
     const onTap = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const onWords =
-        target?.closest(".scene, .transcript") !== null && target?.closest("a, button") === null;
+        target?.closest(".scene, .transcript") !== null &&
+        target?.closest("a, button, details") === null;
       const selects = getSelection()?.isCollapsed === false;
       if (onWords && !selects && view.value.foot === "continue") actions.goOn();
     };
@@ -148,7 +152,7 @@ function Scene({ view: { header, picture }, names, stageHost, paused }: ScenePro
 }
 
 /** The play page: the stage, and beside or below it the transcript with its choices. */
-export function Play({ view: signal, actions, names, stageHost, within }: PlayProps) {
+export function Play({ view: signal, actions, names, stageHost, ways, within }: PlayProps) {
   const [paused, setPaused] = useState(false);
   const view = signal.value;
   const log = useNewest(view);
@@ -167,10 +171,10 @@ export function Play({ view: signal, actions, names, stageHost, within }: PlayPr
       <div class="panel" inert={paused}>
         <TopBar view={view} actions={actions} paused={paused} onPause={() => setPaused(true)} />
         <Notices notices={view.notices} actions={actions} />
-        <Transcript view={view} names={names} log={log} />
-        <Foot view={view} actions={actions} />
+        <Transcript view={view} names={names} log={log} ways={ways} onSpot={actions.spot} />
+        <Foot view={view} actions={actions} names={names} />
       </div>
-      {paused ? <Pause onResume={() => setPaused(false)} /> : null}
+      {paused ? <Pause onResume={() => setPaused(false)} ways={ways} /> : null}
     </Frame>
   );
 }
