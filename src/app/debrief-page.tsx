@@ -1,6 +1,7 @@
 import { render } from "preact";
 import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
+import { guessesTold, spotsTold } from "../core/noticed";
 import { pairOf, type StoryFile } from "../core/passage";
 import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
 import { type Turn, turnsOf } from "../core/turns";
@@ -73,6 +74,14 @@ export async function showDebrief(
         endingsSeen={endingsSeen(runs, card.id).length}
         endingsAll={card.endings}
         {...(ghost === undefined ? {} : { ghost })}
+        {...(run.noticed === undefined
+          ? {}
+          : {
+              noticed: {
+                guesses: guessesTold(passages, run.noticed),
+                spots: spotsTold(passages, run.noticed),
+              },
+            })}
         practices={practices}
         habits={habits}
         names={namesById}

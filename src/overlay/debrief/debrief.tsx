@@ -2,9 +2,11 @@ import { useMemo, useState } from "preact/hooks";
 import type { Ending, Header } from "../../core/passage";
 import { strandsOf } from "../../core/strands";
 import { sumOf, type Turn } from "../../core/turns";
+import { JOURNAL } from "../about/addresses";
 import { Safety } from "../about/safety";
 import { m } from "../text/messages/messages";
 import { Key } from "./key";
+import { NoticedPart, type NoticedTold } from "./noticed";
 import { type HabitRow, type PracticeRow, type Rows, rowsOf } from "./rows";
 import { Step } from "./step";
 import { Strands } from "./strands";
@@ -40,6 +42,8 @@ export interface DebriefProps {
   readonly endingsAll: number;
   /** The turns of the finished run before this one. */
   readonly ghost?: readonly Turn[];
+  /** What the player guessed and noticed in this run. */
+  readonly noticed?: NoticedTold;
   readonly practices: readonly PracticeRow[];
   readonly habits: readonly HabitRow[];
   /** Names of other people in the story by id, for bids of theirs. */
@@ -126,6 +130,9 @@ function Ways({ props: { onPlayAgain, shelfAddress } }: { props: DebriefProps })
       <a class="button" href={shelfAddress}>
         {m.debrief_stories()}
       </a>
+      <a class="button quiet" href={JOURNAL}>
+        {m.debrief_journal()}
+      </a>
     </>
   );
 }
@@ -154,6 +161,9 @@ export function Debrief(props: DebriefProps) {
         </>
       ) : (
         <Walk {...{ told, rows, props }} names={namesOf(props)} />
+      )}
+      {props.noticed === undefined ? null : (
+        <NoticedPart told={props.noticed} names={namesOf(props)} />
       )}
       <Safety />
     </main>
