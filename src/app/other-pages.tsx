@@ -46,6 +46,10 @@ export async function showPage(
     case "saves":
       await showSaves(host, saves, personal);
       return still(m.saves_heading());
+    case "journal": {
+      const { showJournal } = await import("./journal-page");
+      return showJournal(host, { saves, personal });
+    }
     case "about":
       render(<About helpLines={helpLines} />, host);
       return still(m.about_heading());
