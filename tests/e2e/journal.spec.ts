@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { turnsOf } from "../../src/core/turns";
 import { findings } from "./support/axe";
 import { finishedRun } from "./support/places";
@@ -38,29 +39,30 @@ test("what was chosen stands there in the player's own words", async ({ page }) 
   expect(await findings(page)).toEqual([]);
 });
 
-test("one small thing is taken along, kept, and put back", async ({ page }) => {
+const week = (page: Page) => page.getByRole("region", { name: "This week" });
+
+test("one small thing is chosen, kept, and put back", async ({ page }) => {
   await withRuns(page, await finishedRun());
   await page.goto("#/journal");
-  const take = page.getByRole("button", { name: /^Take it along: /u }).first();
-  await take.click();
-  await expect(take).toHaveAttribute("aria-pressed", "true");
-  await expect(take).toBeFocused();
-  const week = page.getByRole("region", { name: "This week" });
-  await expect(week).toContainText("Chosen on");
+  await week(page).getByText("Choose one small thing").click();
+  const small = week(page).getByRole("radio").first();
+  await small.check();
+  await expect(small).toBeFocused();
+  await expect(week(page).getByRole("status")).toContainText("Chosen on");
+  expect(await findings(page)).toEqual([]);
   await page.reload();
-  await expect(week).toContainText("Chosen on");
-  await week.getByRole("button", { name: "Put it back" }).click();
-  await expect(week).not.toContainText("Chosen on");
-  await expect(take).toHaveAttribute("aria-pressed", "false");
+  await expect(week(page).getByRole("status")).toContainText("Chosen on");
+  await week(page).getByRole("button", { name: "Put it back" }).click();
+  await expect(week(page).getByRole("status")).not.toContainText("Chosen on");
+  await week(page).getByText("Choose one small thing").click();
+  await expect(small).not.toBeChecked();
 });
 
 test("erasing everything empties the journal too", async ({ page }) => {
   await withRuns(page, await finishedRun());
   await page.goto("#/journal");
-  await page
-    .getByRole("button", { name: /^Take it along: /u })
-    .first()
-    .click();
+  await week(page).getByText("Choose one small thing").click();
+  await week(page).getByRole("radio").first().check();
   await page.goto("#/saves");
   await page.getByRole("button", { name: "Erase everything" }).click();
   await page.getByRole("button", { name: "Erase it all" }).click();

@@ -80,18 +80,38 @@ interface ReachesProps {
   readonly names: DebriefNames;
 }
 
+function Lines({ lines, names }: Omit<ReachesProps, "told">) {
+  return (
+    <ul>
+      {lines.map(({ by, words, asks }) => (
+        <li key={words}>
+          {bidWords(by, words)} {asks === undefined ? null : asksText(by, asks, names)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function Reaches({ told, lines, names }: ReachesProps) {
   if (lines.length === 0) return null;
   return (
     <>
       <p>{capital(told)}</p>
-      <ul>
-        {lines.map(({ by, words, asks }) => (
-          <li key={words}>
-            {bidWords(by, words)} {asks === undefined ? null : asksText(by, asks, names)}
-          </li>
-        ))}
-      </ul>
+      <Lines lines={lines} names={names} />
+    </>
+  );
+}
+
+/** Reaches that nobody wrote: there may be many, so they lie behind their number. */
+function Unwritten({ told, lines, names }: ReachesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <details>
+        <summary>{capital(told)}</summary>
+        <Lines lines={lines} names={names} />
+      </details>
+      <p>{m.debrief_spot_maybe()}</p>
     </>
   );
 }
@@ -105,8 +125,11 @@ function SpotPart({ spots, names }: { spots: ToldSpots; names: DebriefNames }) {
       <h2>{m.play_way_spot()}</h2>
       <Reaches told={m.debrief_spot_seen(often(seen))} lines={seen} names={names} />
       <Reaches told={m.debrief_spot_passed(often(passed))} lines={passed} names={names} />
-      <Reaches told={m.debrief_spot_elsewhere(often(elsewhere))} lines={elsewhere} names={names} />
-      {elsewhere.length === 0 ? null : <p>{m.debrief_spot_maybe()}</p>}
+      <Unwritten
+        told={m.debrief_spot_elsewhere(often(elsewhere))}
+        lines={elsewhere}
+        names={names}
+      />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from "preact";
 import type { Met } from "../../core/journal";
 import { Mark } from "../debrief/mark";
 import { times } from "../debrief/words";
@@ -15,14 +14,18 @@ interface EntryProps {
   readonly places: readonly Place[];
   /** What it is, in sentences. */
   readonly text: string;
-  readonly children?: ComponentChildren;
 }
 
-const timesText = ({ times: count }: Met): string =>
-  count === 1 ? m.journal_once() : m.journal_times({ times: times(count) });
+/** How often it was chosen, where that was more than once; where not all of it is quoted, in which scenes too. */
+function oftenText({ times: count, examples, scenes }: Met, places: readonly Place[]): string {
+  if (count === 1) return "";
+  const often = m.journal_times({ times: times(count) });
+  return examples.length > EXAMPLES ? `${often} · ${scenesText(scenes, places)}` : often;
+}
 
 /** One practice or habit on the thread: what it is, and the player's own lines. */
-export function Entry({ kind, name, met, places, text, children }: EntryProps) {
+export function Entry({ kind, name, met, places, text }: EntryProps) {
+  const often = oftenText(met, places);
   return (
     <li class="entry">
       <svg class="strand" viewBox="0 0 24 100" preserveAspectRatio="none" aria-hidden="true">
@@ -38,10 +41,7 @@ export function Entry({ kind, name, met, places, text, children }: EntryProps) {
           </li>
         ))}
       </ul>
-      <p class="often">
-        {timesText(met)} · {scenesText(met.scenes, places)}
-      </p>
-      {children}
+      {often === "" ? null : <p class="often">{often}</p>}
     </li>
   );
 }

@@ -43,34 +43,6 @@ export function JournalGathering() {
   );
 }
 
-interface SmallProps {
-  readonly practice: PracticeRow;
-  readonly props: JournalProps;
-}
-
-function SmallThing({ practice: { id, name }, props }: SmallProps) {
-  const small = props.tries.find((each) => each.id === id);
-  if (small === undefined) return null;
-  const isTaken = props.week?.practice === id;
-  const action = isTaken ? m.journal_taken() : m.journal_take();
-  return (
-    <div class="small">
-      <p>
-        <strong>{m.journal_small()}</strong> {small.try}
-      </p>
-      <button
-        type="button"
-        class="button"
-        aria-label={m.journal_of({ action: m.journal_take(), practice: name })}
-        aria-pressed={isTaken}
-        onClick={() => (isTaken ? props.onPutBack() : props.onTake(id))}
-      >
-        {action}
-      </button>
-    </div>
-  );
-}
-
 function TowardPart({ props }: { props: JournalProps }) {
   const rows = withRows(props.toward, props.practices);
   return (
@@ -86,9 +58,7 @@ function TowardPart({ props }: { props: JournalProps }) {
             met={met}
             places={props.places}
             text={row.what}
-          >
-            <SmallThing practice={row} props={props} />
-          </Entry>
+          />
         ))}
       </ul>
     </section>
@@ -119,10 +89,11 @@ function AwayPart({ away, habits, places }: JournalProps) {
 }
 
 function Gathered({ props }: { props: JournalProps }) {
-  const { week, practices, tries, now, onPutBack } = props;
+  const { week, tries, now, onTake, onPutBack } = props;
+  const tried = withRows(props.toward, props.practices).map(({ row }) => row);
   return (
     <div class="spread">
-      <Week {...{ week, practices, tries, now, onPutBack }} />
+      <Week {...{ week, tried, tries, now, onTake, onPutBack }} />
       <div class="pages">
         <TowardPart props={props} />
         <AwayPart {...props} />

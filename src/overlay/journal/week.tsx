@@ -7,14 +7,29 @@ import type { TryRow } from "./rows";
 /** Milliseconds of a week. */
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-interface WeekProps {
+/** The one small thing that a player takes along, and what there is to choose from. */
+export interface WeekProps {
   readonly week: WeekTry | undefined;
-  readonly practices: readonly PracticeRow[];
+  /** The practices that the player has tried. */
+  readonly tried: readonly PracticeRow[];
   readonly tries: readonly TryRow[];
   /** The time now, ISO 8601. */
   readonly now: string;
+  readonly onTake: (practice: string) => void;
   readonly onPutBack: () => void;
 }
+
+interface Small {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+const smallThings = ({ tried, tries }: WeekProps): readonly Small[] =>
+  tried.flatMap(({ id, name }) => {
+    const row = tries.find((each) => each.id === id);
+    return row === undefined ? [] : { id, name, text: row.try };
+  });
 
 function sinceText({ chosenAt }: WeekTry, now: string): string {
   const day = dayText(chosenAt);
@@ -22,30 +37,61 @@ function sinceText({ chosenAt }: WeekTry, now: string): string {
   return isOver ? m.journal_week_over({ day }) : m.journal_week_since({ day });
 }
 
-/** The slip of paper with the one small thing that the player takes along. */
-export function Week({ week, practices, tries, now, onPutBack }: WeekProps) {
-  const small = tries.find(({ id }) => id === week?.practice);
-  const practice = practices.find(({ id }) => id === week?.practice);
+function Taken({ small, props }: { small: Small | undefined; props: WeekProps }) {
+  const { week, now, onPutBack } = props;
+  const isTaken = week !== undefined && small !== undefined;
   return (
-    <section class="week" aria-label={m.journal_week()}>
-      <h2>{m.journal_week()}</h2>
+    <>
       <div role="status">
-        {week === undefined || small === undefined ? (
-          <p>{m.journal_week_none()}</p>
-        ) : (
+        {isTaken ? (
           <>
-            <p class="small-thing">{small.try}</p>
+            <p class="small-thing">{small.text}</p>
             <p class="since">
-              {practice?.name} · {sinceText(week, now)}
+              {small.name} · {sinceText(week, now)}
             </p>
           </>
+        ) : (
+          <p>{m.journal_week_none()}</p>
         )}
       </div>
-      {week === undefined || small === undefined ? null : (
+      {isTaken ? (
         <button type="button" class="button" onClick={onPutBack}>
           {m.journal_week_back()}
         </button>
-      )}
+      ) : null}
+    </>
+  );
+}
+
+/** The slip of paper with the one small thing for the week, and the list that it is chosen from. */
+export function Week(props: WeekProps) {
+  const { week, onTake } = props;
+  const all = smallThings(props);
+  if (all.length === 0) return null;
+  return (
+    <section class="week" aria-label={m.journal_week()}>
+      <h2>{m.journal_week()}</h2>
+      <Taken small={all.find(({ id }) => id === week?.practice)} props={props} />
+      <details>
+        <summary>{m.journal_week_choose()}</summary>
+        <fieldset aria-label={m.journal_week_choose()}>
+          {all.map(({ id, name, text }) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="week"
+                checked={week?.practice === id}
+                onChange={() => onTake(id)}
+              />
+              <span>
+                <strong>{name}</strong>
+                <span class="out-of-sight">: </span>
+                <span class="small-text">{text}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      </details>
     </section>
   );
 }
