@@ -5,6 +5,7 @@ import { guessesTold, spotsTold } from "../core/noticed";
 import { pairOf, type StoryFile } from "../core/passage";
 import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
 import { type Turn, turnsOf } from "../core/turns";
+import { JOURNAL, SHELF } from "../overlay/about/addresses";
 import { Debrief } from "../overlay/debrief/debrief";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import type { Saves } from "../saves/saves";
@@ -89,7 +90,8 @@ export async function showDebrief(
         onPlayAgain={() =>
           void play(startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now()))
         }
-        shelfAddress="#/"
+        shelfAddress={SHELF}
+        journalAddress={JOURNAL}
       />,
       host,
     );

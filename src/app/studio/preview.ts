@@ -74,6 +74,8 @@ function standing(current: ReadonlySignal<Told | undefined>, first: Session): Se
       goOn: () => now().actions.goOn(),
       choose: (id) => now().actions.choose(id),
       back: () => now().actions.back(),
+      guess: (mood) => now().actions.guess(mood),
+      spot: (key) => now().actions.spot(key),
       dismiss: (notice) => now().actions.dismiss(notice),
     },
     tell: (notice) => now().tell(notice),

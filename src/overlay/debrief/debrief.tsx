@@ -2,7 +2,6 @@ import { useMemo, useState } from "preact/hooks";
 import type { Ending, Header } from "../../core/passage";
 import { strandsOf } from "../../core/strands";
 import { sumOf, type Turn } from "../../core/turns";
-import { JOURNAL } from "../about/addresses";
 import { Safety } from "../about/safety";
 import { m } from "../text/messages/messages";
 import { Key } from "./key";
@@ -52,6 +51,8 @@ export interface DebriefProps {
   readonly onBackTo: (turn: number) => void;
   readonly onPlayAgain: () => void;
   readonly shelfAddress: string;
+  /** Where the journal is, if there is one. */
+  readonly journalAddress?: string;
   /** Number of the turn that is looked at first; else the first that turned either way. */
   readonly selected?: number;
 }
@@ -121,7 +122,8 @@ function Walk({ told, rows, names, props }: WalkProps) {
   );
 }
 
-function Ways({ props: { onPlayAgain, shelfAddress } }: { props: DebriefProps }) {
+function Ways({ props }: { props: DebriefProps }) {
+  const { onPlayAgain, shelfAddress, journalAddress } = props;
   return (
     <>
       <button type="button" class="button" onClick={onPlayAgain}>
@@ -130,9 +132,11 @@ function Ways({ props: { onPlayAgain, shelfAddress } }: { props: DebriefProps })
       <a class="button" href={shelfAddress}>
         {m.debrief_stories()}
       </a>
-      <a class="button quiet" href={JOURNAL}>
-        {m.debrief_journal()}
-      </a>
+      {journalAddress === undefined ? null : (
+        <a class="button quiet" href={journalAddress}>
+          {m.debrief_journal()}
+        </a>
+      )}
     </>
   );
 }
