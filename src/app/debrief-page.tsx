@@ -1,15 +1,16 @@
 import { render } from "preact";
 import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
+import { guessesTold, spotsTold } from "../core/noticed";
 import { pairOf } from "../core/passage";
 import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
 import type { Turn } from "../core/turns";
+import { JOURNAL, SHELF } from "../overlay/about/addresses";
 import { Debrief } from "../overlay/debrief/debrief";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import type { Saves } from "../saves/saves";
 import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
-import { cast } from "./cast";
 import { compareFrom } from "./compare-page";
 import { findStory, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
@@ -80,6 +81,14 @@ export async function showDebrief(
         endingsSeen={endingsSeen(runs, card.id).length}
         endingsAll={card.endings}
         {...(ghost === undefined ? {} : { ghost })}
+        {...(run.noticed === undefined
+          ? {}
+          : {
+              noticed: {
+                guesses: guessesTold(passages, run.noticed),
+                spots: spotsTold(passages, run.noticed),
+              },
+            })}
         practices={practices}
         habits={habits}
         names={namesById}
@@ -95,7 +104,8 @@ export async function showDebrief(
         {...(companion === undefined ? {} : { onOtherChair: () => void sitIn(companion) })}
         linkTo={(turn) => linkTo(run, passages, turn)}
         {...(beside === undefined ? {} : { onCompare: () => goTo(beside) })}
-        shelfAddress="#/"
+        shelfAddress={SHELF}
+        journalAddress={JOURNAL}
       />,
       host,
     );

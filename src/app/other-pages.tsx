@@ -4,6 +4,7 @@ import { About } from "../overlay/about/about";
 import { NeutralStart } from "../overlay/about/neutral-start";
 import { NotFound } from "../overlay/about/not-found";
 import { m } from "../overlay/text/messages/messages";
+import type { PersonalKeep } from "../saves/personal";
 import type { Saves } from "../saves/saves";
 import "../overlay/style/about.css";
 import { showCompare } from "./compare-page";
@@ -25,11 +26,17 @@ const still = (title: string): Shown => {
   return { title, ready: there, whole: there, stop: () => {} };
 };
 
+/** What is kept on this device. */
+export interface Kept {
+  readonly saves: Saves;
+  readonly personal: PersonalKeep;
+}
+
 /** Shows any page but the play page. */
 export async function showPage(
   host: HTMLElement,
   route: Exclude<Route, { page: "play" | "link" }>,
-  saves: Saves,
+  { saves, personal }: Kept,
 ): Promise<Shown> {
   switch (route.page) {
     case "shelf":
@@ -40,8 +47,12 @@ export async function showPage(
     case "compare":
       return still(await showCompare(host, route, saves));
     case "saves":
-      await showSaves(host, saves);
+      await showSaves(host, saves, personal);
       return still(m.saves_heading());
+    case "journal": {
+      const { showJournal } = await import("./journal-page");
+      return showJournal(host, { saves, personal });
+    }
     case "about":
       render(<About helpLines={helpLines} />, host);
       return still(m.about_heading());

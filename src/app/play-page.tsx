@@ -1,11 +1,14 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { render } from "preact";
+import feelings from "../../stories/lib/moods.json";
 import { type Passage, pairOf } from "../core/passage";
+import type { Ways } from "../core/personal";
 import type { Run } from "../core/playthrough";
 import { beginningText } from "../overlay/play/beginning";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { Play } from "../overlay/play/play";
 import type { Notice } from "../overlay/play/view";
+import { chosenIn, type PersonalKeep } from "../saves/personal";
 import type { SaveProblem } from "../saves/problem";
 import type { Saves } from "../saves/saves";
 import type { Narrator } from "../story/narrator";
@@ -35,6 +38,7 @@ const PATIENCE = 300;
 /** What a play page is given beside its story. */
 export interface PlayAround {
   readonly saves: Promise<Saves>;
+  readonly personal: PersonalKeep;
   /** What happens to the saves from outside: erased in another tab, taken away by the browser. */
   readonly troubles: ReadonlySignal<SaveProblem | undefined>;
   /** The run that was asked for. */
@@ -58,7 +62,15 @@ interface Opened {
   readonly whole: Promise<unknown>;
 }
 
-async function openSession(card: Shelved, around: PlayAround, again: boolean): Promise<Opened> {
+/** What is opened, and how. */
+interface Opening {
+  readonly card: Shelved;
+  readonly around: PlayAround;
+  readonly ways: ReadonlySignal<Ways>;
+  readonly again: boolean;
+}
+
+async function openSession({ card, around, ways, again }: Opening): Promise<Opened> {
   const first = loadFirst(card);
   const read = readStory(card, again);
   read.catch(() => {}); // Whoever waits for it below is told.
@@ -74,6 +86,7 @@ async function openSession(card: Shelved, around: PlayAround, again: boolean): P
     now,
     newId,
     onEnd: (ended) => goTo(debriefAddress(ended.id)),
+    noticing: { ways, feelings },
   });
 
   function headStart(passage: Passage): Narrator {
@@ -105,6 +118,16 @@ function beginningOf(card: Shelved, session: Session): { readonly beginning?: st
   return text === undefined ? {} : { beginning: text };
 }
 
+/** The ways to play as they are kept on this device, and how to switch them. */
+function waysControl(personal: PersonalKeep) {
+  const chosen: Signal<Ways> = signal(chosenIn(personal).ways);
+  const choose = (ways: Ways) => {
+    chosen.value = ways;
+    personal.keep({ ...chosenIn(personal), ways });
+  };
+  return { chosen, choose };
+}
+
 /** A play page that is shown. */
 export interface PlayShown {
   /** When its first words stand. */
@@ -119,6 +142,7 @@ export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): 
   let stopped = false;
   let unlinkStage = () => {};
   let unfollow = () => {};
+  const ways = waysControl(around.personal);
 
   const hostOf =
     ({ session, whole }: Opened) =>
@@ -131,7 +155,9 @@ export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): 
     const patience = setTimeout(() => {
       if (!stopped) render(<Fetching title={card.header.title} />, root);
     }, PATIENCE);
-    const opened = await openSession(card, around, again).finally(() => clearTimeout(patience));
+    const opened = await openSession({ card, around, ways: ways.chosen, again }).finally(() =>
+      clearTimeout(patience),
+    );
     const { session, whole } = opened;
     if (stopped) return { whole };
     render(
@@ -140,6 +166,7 @@ export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): 
         actions={session.actions}
         names={names}
         stageHost={hostOf(opened)}
+        ways={ways}
         {...beginningOf(card, session)}
         linkHere={() => {
           const { run, telling } = session.here();

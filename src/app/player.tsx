@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Notice } from "../overlay/play/view";
 import { m } from "../overlay/text/messages/messages";
+import { openPersonal } from "../saves/personal";
 import type { SaveProblem } from "../saves/problem";
 import { remembering } from "../saves/remember";
 import { openSaves } from "../saves/store";
@@ -23,12 +24,13 @@ function startPlayer(host: HTMLElement): void {
     troubles.value = problem;
   };
   const saves = openSaves({ trouble }).then(remembering);
+  const personal = openPersonal();
   let stop = () => {};
   let turn = 0;
 
   const play = (card: Shelved, asked: string | undefined, told: readonly Notice[] = []): Shown => ({
     title: card.header.title,
-    ...showPlay(host, card, { saves, troubles, asked, told }),
+    ...showPlay(host, card, { saves, personal, troubles, asked, told }),
   });
 
   // Pages that are not needed for the first line come in chunks of their own.
@@ -40,7 +42,7 @@ function startPlayer(host: HTMLElement): void {
       );
     }
     const { showPage } = await import("./other-pages");
-    return showPage(host, route, await saves);
+    return showPage(host, route, { saves: await saves, personal });
   };
 
   const open = async (route: Route): Promise<Shown> => {

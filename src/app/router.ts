@@ -1,6 +1,6 @@
 /** An address of the page, read from the part after `#`. */
 export type Route =
-  | { readonly page: "shelf" | "about" | "saves" | "studio" }
+  | { readonly page: "shelf" | "about" | "saves" | "journal" | "studio" }
   | { readonly page: "play"; readonly story: string; readonly run?: string }
   | { readonly page: "debrief"; readonly run: string }
   | { readonly page: "link"; readonly story: string; readonly text: string }
@@ -11,6 +11,7 @@ const PLAIN: Readonly<Record<string, Route>> = {
   "": { page: "shelf" },
   about: { page: "about" },
   saves: { page: "saves" },
+  journal: { page: "journal" },
   studio: { page: "studio" },
 };
 

@@ -4,6 +4,7 @@ import { SavesPage } from "../overlay/saves-page/saves-page";
 import { broughtText, refusalText, toldTexts } from "../overlay/saves-page/texts";
 import { bringIn } from "../saves/bring-in";
 import { fromFile, toFile } from "../saves/file";
+import { layPersonal, type PersonalKeep } from "../saves/personal";
 import type { Saves } from "../saves/saves";
 import "../overlay/style/saves.css";
 import { now } from "./around";
@@ -39,7 +40,11 @@ function saveFile(file: Blob): void {
 }
 
 /** Shows the page of playthroughs; every step shows it anew. */
-export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> {
+export async function showSaves(
+  host: HTMLElement,
+  saves: Saves,
+  personal: PersonalKeep,
+): Promise<void> {
   const show = async (
     message?: string,
     why: string | undefined = saves.reason?.name,
@@ -61,9 +66,9 @@ export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> 
           const beside = compareFrom(runs, run);
           return beside === undefined ? undefined : () => goTo(beside);
         }}
-        onExport={() => saveFile(toFile(runs))}
+        onExport={() => saveFile(toFile(runs, personal.read()))}
         onImport={(file) => void attempt(() => open(file))}
-        onErase={() => void attempt(() => saves.eraseAll().then(nothing))}
+        onErase={() => void attempt(eraseAll)}
         onRemove={(id) => void attempt(() => saves.remove(id).then(nothing))}
       />,
       host,
@@ -79,12 +84,21 @@ export async function showSaves(host: HTMLElement, saves: Saves): Promise<void> 
     }
   };
 
+  const eraseAll = async (): Promise<undefined> => {
+    personal.erase();
+    await saves.eraseAll();
+  };
+
   const open = async (file: File): Promise<string> => {
-    const { runs, told, refused } = fromFile(await file.text());
+    const { runs, told, refused, personal: chosen } = fromFile(await file.text());
     const brought = await bringIn(saves, runs);
+    const laid = layPersonal(personal.read(), chosen);
+    if (laid !== undefined) personal.keep(laid);
     const isRefused = runs.length === 0 && refused.length > 0;
     return [
-      ...(isRefused ? [] : [broughtText(brought.added.length, brought.copies.length)]),
+      ...(isRefused
+        ? []
+        : [broughtText(brought.added.length, brought.copies.length, laid !== undefined)]),
       ...told.flatMap(({ run, repairs }) => toldTexts({ ...titleOf(runs, run), repairs })),
       ...refused.map(refusalText),
     ].join(" ");

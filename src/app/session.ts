@@ -18,6 +18,15 @@ import type { Notice, PlayActions, PlayView } from "../overlay/play/view";
 import type { Saves } from "../saves/saves";
 import type { Narrator } from "../story/narrator";
 import { LibraryError } from "./library-error";
+import {
+  askedIn,
+  guessedRun,
+  type Noticing,
+  noticingView,
+  runFrom,
+  spottedRun,
+  watchedRun,
+} from "./noticing";
 
 /** What the stage is told with each step. */
 export interface StageCue {
@@ -51,6 +60,8 @@ export interface SessionOptions {
   readonly now: () => string;
   readonly newId: () => string;
   readonly onEnd: (run: Run) => void;
+  /** Without it no feelings are guessed and no reaches spotted. */
+  readonly noticing?: Noticing;
 }
 
 interface State {
@@ -84,18 +95,26 @@ function kept({ run, telling, card }: State, now: string): Run {
   };
 }
 
-function viewOf({ card, telling, fresh }: State, notices: readonly Notice[]): PlayView {
+function viewOf(
+  state: State,
+  notices: readonly Notice[],
+  noticing: Noticing | undefined,
+): PlayView {
+  const { card, telling, fresh } = state;
   const { choices } = lastPassage(telling);
-  const choosing = isRead(telling) && choices.length > 0;
+  const noticed = noticingView(state, noticing);
+  const asks = noticed?.asks !== undefined;
+  const choosing = isRead(telling) && choices.length > 0 && !asks;
   return {
     header: card.header,
     entries: transcriptOf(telling),
     fresh,
-    foot: choosing ? "choices" : "continue",
+    foot: asks ? "guess" : choosing ? "choices" : "continue",
     choices: choosing ? choices : [],
     canGoBack: telling.moves.length > 0,
-    picture: pictureOf(telling),
+    picture: pictureOf(telling, askedIn(state, noticing?.ways.value)?.line),
     notices,
+    ...(noticed === undefined ? {} : { noticing: noticed }),
   };
 }
 
@@ -116,7 +135,7 @@ const noticeOf = (problem: unknown): Notice =>
 
 /** Starts a session: replays the run's moves and stands where it stood. Rejects with a `NarratorError`. */
 export async function startSession(options: SessionOptions): Promise<Session> {
-  const { saves, now, newId, onEnd } = options;
+  const { saves, now, newId, onEnd, noticing } = options;
   let narrator = options.narrator;
   let busy = false;
   const notices = signal<readonly Notice[]>([]);
@@ -163,14 +182,31 @@ export async function startSession(options: SessionOptions): Promise<Session> {
   function goOn(): void {
     const { telling, run } = state.value;
     const isLast = lastPassage(telling).choices.length === 0;
+    if (askedIn(state.value, noticing?.ways.value) !== undefined) return;
     if (isRead(telling)) {
       if (isLast) onEnd(run);
       return;
     }
     const after = readOn(telling);
     // *Continue* keeps the focus until the choices take its place.
-    step(after, { fresh: isRead(after) && !isLast ? firstNew(telling, after) : undefined });
+    const next = {
+      telling: after,
+      run: watchedRun(run, noticing?.ways.value, telling.moves.length),
+    };
+    const stays = askedIn(next, noticing?.ways.value) === undefined && (!isRead(after) || isLast);
+    step(after, { run: next.run, fresh: stays ? undefined : firstNew(telling, after) });
   }
+
+  /** Changes what was noticed; the story stands where it stood. */
+  function note(run: Run, change: Partial<State> = {}): void {
+    const { telling, fresh, how } = state.value;
+    step(telling, { run, fresh, how, ...change });
+  }
+
+  const guess = (mood?: string) => {
+    const guessed = guessedRun(state.value, noticing?.ways.value, mood);
+    if (guessed !== undefined) note(guessed.run, { fresh: guessed.key, how: "play" });
+  };
 
   /** Makes one step at a time, and says so where the story cannot make it. */
   async function oneStep(act: () => Promise<void>): Promise<void> {
@@ -187,10 +223,12 @@ export async function startSession(options: SessionOptions): Promise<Session> {
 
   const choose = (id: string) =>
     oneStep(async () => {
-      const { telling } = state.value;
+      const { telling, run } = state.value;
       const after = chose(telling, id, await narrator.choose(id));
-      const choice = chosenAt(after, telling.moves.length);
+      const turn = telling.moves.length;
+      const choice = chosenAt(after, turn);
       step(after, {
+        run: watchedRun(runFrom(run, turn), noticing?.ways.value, turn + 1),
         fresh: firstNew(telling, after),
         turning: choice?.turning?.direction,
         hold: choice?.kind === "wait",
@@ -210,11 +248,11 @@ export async function startSession(options: SessionOptions): Promise<Session> {
     });
 
   return {
-    view: computed(() => viewOf(state.value, notices.value)),
+    view: computed(() => viewOf(state.value, notices.value, noticing)),
     cue: computed(() => {
       const { telling, how, turning, hold } = state.value;
       return {
-        picture: pictureOf(telling),
+        picture: pictureOf(telling, askedIn(state.value, noticing?.ways.value)?.line),
         how,
         hold,
         ...(turning === undefined ? {} : { turning }),
@@ -224,6 +262,8 @@ export async function startSession(options: SessionOptions): Promise<Session> {
       goOn,
       choose: (id) => void choose(id),
       back: () => void back(),
+      guess,
+      spot: (key) => note(spottedRun(state.value, key)),
       dismiss: (notice) => {
         notices.value = notices.value.filter((each) => each !== notice);
       },

@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { type Diagnostic, sentenceOf } from "../core/diagnostic";
 import type { Passage, StoryCard, StoryFile } from "../core/passage";
+import { tagValues } from "../core/tags";
 import { type Compiled, compileStory } from "../story/compile";
 import { firstPassage } from "../story/first-passage";
 import { gatherSource } from "../story/source";
@@ -12,7 +13,8 @@ import { placeIds } from "./art/place-ids";
 
 const CARDS = "virtual:stories";
 const URLS = "virtual:story-urls";
-const MODULES: readonly string[] = [CARDS, URLS];
+const OFFERS = "virtual:offers";
+const MODULES: readonly string[] = [CARDS, URLS, OFFERS];
 /** Where a development server serves a story's JSON. */
 const DEV_FOLDER = "/stories/";
 
@@ -83,11 +85,22 @@ const cardsModule = (placed: readonly Placed[], problems: readonly string[]): st
 const urlsModule = (placed: readonly Placed[]): string =>
   `export default ${scriptOf(Object.fromEntries(placed.map(({ story, ...urls }) => [story.id, scriptOf(urls)])))};`;
 
+/** Ids of the practices that some choice of each story turns toward with, by the story's id. */
+const offersOf = (compiled: readonly (Compiled & { readonly id: string })[]) =>
+  Object.fromEntries(
+    compiled
+      .filter(({ story }) => story !== undefined)
+      .map(({ id, lines }) => [
+        id,
+        [...new Set(lines.flatMap(({ choiceTags }) => tagValues(choiceTags, "toward")))],
+      ]),
+  );
+
 /**
  * Compiles every story under `stories/`. A build stops at the first story with findings and prints them all;
  * a development server goes on, tells the page, and sends each saved story to it as `story:changed`.
  * Serves `virtual:stories` (cards with the addresses of each story's JSON and of its first passage, and the problems
- * that were found) and `virtual:story-urls` (the addresses alone).
+ * that were found), `virtual:story-urls` (the addresses alone) and `virtual:offers` (which practices each story offers).
  */
 export function stories(root: string): Plugin {
   let config: ResolvedConfig;
@@ -113,6 +126,7 @@ export function stories(root: string): Plugin {
         .filter(({ story }) => story === undefined)
         .map(({ diagnostics }) => listing(diagnostics));
       if (config.command === "build" && problems.length > 0) this.error(problems.join("\n"));
+      if (name === OFFERS) return `export default ${JSON.stringify(offersOf(compiled))};`;
       const emit = (name: string, content: StoryFile | Passage): string =>
         `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: JSON.stringify(content) })}`;
       const { cast } = readVocabulary(root);

@@ -18,3 +18,9 @@ declare module "virtual:story-urls" {
   const urls: Readonly<Record<string, StoryUrls>>;
   export default urls;
 }
+
+declare module "virtual:offers" {
+  /** Ids of the practices that each story offers, by the story's id. */
+  const offers: Readonly<Record<string, readonly string[]>>;
+  export default offers;
+}

@@ -107,6 +107,12 @@ const SCENE_TAGS: Readonly<Record<string, (picture: Picture, value: string) => P
     value === "laid" ? { ...picture, threadLaid: true } : { ...picture, remembered: bondOf(value) },
 };
 
+/** The stage after a beat whose speaker's mood is not shown yet: what the speaker's looks and the thread say is kept back. */
+export const pictureBeforeMood = (picture: Picture, beat: Beat): Picture => {
+  const { mood: _mood, pose: _pose, facing: _facing, ...rest } = beat;
+  return pictureAfter(picture, { ...rest, bond: picture.bond });
+};
+
 /** The stage after a beat: its scene tags in order, then how its speaker looks. */
 export function pictureAfter(picture: Picture, beat: Beat): Picture {
   const set = beat.tags.reduce(

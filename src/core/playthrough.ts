@@ -1,3 +1,4 @@
+import { type Noticed, noticedUpTo } from "./noticed";
 import type { Ending } from "./passage";
 
 /** Values remembered from another story's run, by the name of the ink variable that takes them. */
@@ -31,6 +32,8 @@ export interface Run {
   readonly position?: number;
   /** When the companion's run was last played from which the given values come; absent where that is not known. */
   readonly rememberedAt?: string;
+  /** What the player took note of beside the moves. */
+  readonly noticed?: Noticed;
 }
 
 /** A playthrough before its first move. */
@@ -72,6 +75,9 @@ export function forkRun(run: Run, turn: number, id: string, now: string): Run {
     ...startRun(playthrough, id, now),
     forkedFrom: { run: run.id, turn: playthrough.moves.length },
     ...(run.rememberedAt === undefined ? {} : { rememberedAt: run.rememberedAt }),
+    ...(run.noticed === undefined
+      ? {}
+      : { noticed: noticedUpTo(run.noticed, playthrough.moves.length) }),
   };
 }
 

@@ -158,6 +158,13 @@ export const TAGS: readonly TagRule[] = [
     "For a group to talk about.",
     "# discuss: What did the good breakfast cost?",
   ),
+  rule(
+    "line",
+    "guess",
+    "",
+    "Where the player wishes it, they say what the speaker feels before the stage shows it.",
+    "# guess",
+  ),
   rule("line", "vote", "", "The choice point that comes is worth a group's vote.", "# vote"),
   rule(
     "scene",

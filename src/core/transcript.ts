@@ -1,7 +1,7 @@
 import type { Beat } from "./beat";
 import type { Choice } from "./choice";
 import { type Ending, endingOf } from "./passage";
-import { actOf, EMPTY_PICTURE, type Picture, pictureAfter } from "./picture";
+import { actOf, EMPTY_PICTURE, type Picture, pictureAfter, pictureBeforeMood } from "./picture";
 import { tagValue } from "./tags";
 import { chosenAt, readBeats, type Telling } from "./telling";
 
@@ -57,8 +57,11 @@ const allEntries = (telling: Telling): readonly Entry[] =>
       : [...lines, { kind: "chosen", key: `${turn}.chosen`, choice } as const];
   });
 
-/** The stage as it stands after all that was read. */
-export const pictureOf = (telling: Telling): Picture =>
+/** The stage as it stands after all that was read; of `asked` it does not show yet how its speaker feels. */
+export const pictureOf = (telling: Telling, asked?: Beat): Picture =>
   telling.passages
     .flatMap((_, turn) => readBeats(telling, turn))
-    .reduce(pictureAfter, EMPTY_PICTURE);
+    .reduce(
+      (picture, beat) => (beat === asked ? pictureBeforeMood : pictureAfter)(picture, beat),
+      EMPTY_PICTURE,
+    );

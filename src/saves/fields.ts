@@ -1,3 +1,4 @@
+import type { Guess, LineMark, Noticed } from "../core/noticed";
 import type { Ending } from "../core/passage";
 import type { Given, Run } from "../core/playthrough";
 
@@ -93,6 +94,45 @@ export function readMoves(list: readonly unknown[]): readonly string[] {
     moves.push(move);
   }
   return moves;
+}
+
+function readMark(value: unknown): LineMark | undefined {
+  if (!isFields(value)) return undefined;
+  const turn = readCount(own(value, "turn"));
+  const beat = readCount(own(value, "beat"));
+  const words = own(value, "words");
+  const isText = typeof words === "string" && words.length <= LONGEST_VALUE;
+  return turn === undefined || beat === undefined || !isText ? undefined : { turn, beat, words };
+}
+
+function readGuess(value: unknown): Guess | undefined {
+  const mark = readMark(value);
+  const mood = isFields(value) ? own(value, "mood") : undefined;
+  if (mark === undefined || mood === undefined) return mark;
+  const known = readName(mood);
+  // A guess whose mood was lost is none: without one it would say that the player kept it to themselves.
+  return known === undefined ? undefined : { ...mark, mood: known };
+}
+
+/** What was noticed that is sound, and how much is not. */
+export function readNoticed(fields: Fields): { noticed: Noticed; lost: number } {
+  let lost = 0;
+  const sound = <Item>(
+    name: keyof Noticed,
+    read: (value: unknown) => Item | undefined,
+  ): readonly Item[] => {
+    const found = own(fields, name);
+    const list: readonly unknown[] = Array.isArray(found) ? found : [];
+    const items = list.slice(0, MOST_MOVES).flatMap((value) => read(value) ?? []);
+    lost += Array.isArray(found) ? list.length - items.length : 1;
+    return items;
+  };
+  const noticed = {
+    guesses: sound("guesses", readGuess),
+    spots: sound("spots", readMark),
+    watched: sound("watched", readCount),
+  };
+  return { noticed, lost };
 }
 
 /** A value in a few characters, to be quoted in a sentence; empty for what is absent. */

@@ -1,5 +1,7 @@
+import type { Personal } from "../core/personal";
 import type { Run } from "../core/playthrough";
 import { isFields, own, quote } from "./fields";
+import { readPersonal } from "./personal";
 import { type Refusal, readRun, SAVE_VERSION } from "./repair";
 import type { Repair } from "./tell";
 
@@ -36,13 +38,15 @@ export interface FileRuns {
   readonly runs: readonly Run[];
   readonly told: readonly { readonly run: string; readonly repairs: readonly Repair[] }[];
   readonly refused: readonly FileRefusal[];
+  /** What the player had chosen for themselves where the file was made. */
+  readonly personal?: Personal;
 }
 
-/** A file of these runs: indented JSON that a person can read. */
-export const toFile = (runs: readonly Run[]): Blob =>
-  new Blob([`${JSON.stringify({ format: FILE_FORMAT, version: SAVE_VERSION, runs }, null, 2)}\n`], {
-    type: "application/json",
-  });
+/** A file of these runs and of what the player chose for themselves: indented JSON that a person can read. */
+export function toFile(runs: readonly Run[], personal?: Personal): Blob {
+  const saved = { format: FILE_FORMAT, version: SAVE_VERSION, personal, runs };
+  return new Blob([`${JSON.stringify(saved, null, 2)}\n`], { type: "application/json" });
+}
 
 /**
  * Reads a file of saves; never throws and changes nothing. A file that is not taken gives no runs and
@@ -59,10 +63,13 @@ export function fromFile(text: string): FileRuns {
   const refused = reads.flatMap((read, index) =>
     "refused" in read ? { ...read.refused, at: index + 1 } : [],
   );
-  return { runs, told, refused };
+  const personal = readPersonal(list.personal);
+  return { runs, told, refused, ...(personal === undefined ? {} : { personal }) };
 }
 
-type List = { readonly values: readonly unknown[] } | { readonly refused: FileRefusal };
+type List =
+  | { readonly values: readonly unknown[]; readonly personal: unknown }
+  | { readonly refused: FileRefusal };
 
 const refuse = (name: FileRefusal["name"], found: unknown): List => ({
   refused: { name, found: quote(found) },
@@ -82,7 +89,9 @@ function readList(source: string): List {
   if (typeof version === "number" && version > SAVE_VERSION) return refuse("file/newer", version);
   const values = own(value, "runs");
   if (!Array.isArray(values)) return refuse("file/foreign", values);
-  return values.length > MOST_RUNS ? refuse("file/too-big", values.length) : { values };
+  return values.length > MOST_RUNS
+    ? refuse("file/too-big", values.length)
+    : { values, personal: own(value, "personal") };
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

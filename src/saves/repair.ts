@@ -12,6 +12,7 @@ import {
   readMoment,
   readMoves,
   readName,
+  readNoticed,
   readNumber,
   readShare,
 } from "./fields";
@@ -110,18 +111,27 @@ function mendTimes(fields: Fields, tell: Tell): Pick<Run, "startedAt" | "updated
 function mendRest(
   fields: Fields,
   tell: Tell,
-): Pick<Run, "shown" | "ending" | "forkedFrom" | "position" | "rememberedAt"> {
+): Pick<Run, "shown" | "ending" | "forkedFrom" | "position" | "rememberedAt" | "noticed"> {
   const ending = mendEnding(own(fields, "ending"), tell);
   const forkedFrom = orDropped("forkedFrom", own(fields, "forkedFrom"), readFork, tell);
   const position = orDropped("position", own(fields, "position"), readShare, tell);
   const rememberedAt = orDropped("rememberedAt", own(fields, "rememberedAt"), readMoment, tell);
+  const noticed = mendNoticed(own(fields, "noticed"), tell);
   return {
     shown: orDefault("shown", own(fields, "shown"), readCount, 0, tell),
     ...(ending === undefined ? {} : { ending }),
     ...(forkedFrom === undefined ? {} : { forkedFrom }),
     ...(position === undefined ? {} : { position }),
     ...(rememberedAt === undefined ? {} : { rememberedAt }),
+    ...(noticed === undefined ? {} : { noticed }),
   };
+}
+
+function mendNoticed(found: unknown, tell: Tell): Run["noticed"] {
+  const read = (value: unknown) => (isFields(value) ? readNoticed(value) : undefined);
+  const { noticed, lost = 0 } = orDropped("noticed", found, read, tell) ?? {};
+  if (lost > 0) tell({ field: "noticed", done: "dropped", found: quote(found), lost });
+  return noticed;
 }
 
 function mendEnding(found: unknown, tell: Tell): Run["ending"] {

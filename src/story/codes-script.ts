@@ -210,6 +210,14 @@ export const SCRIPT_CODES = {
       "A reply says how the other answers the player's bid: the direction, and the practice or the habit.",
     example: scene("LUCY: It sticks. # reply: warmly\n-> done"),
   }),
+  "guess/unclear": row({
+    severity: "error",
+    found: () => "there is no feeling to guess at this line",
+    advice: () => "Put # guess on a line of the other person's, with a mood in its brackets.",
+    meaning:
+      "At a line with # guess the player may say what the speaker feels before the stage shows it. That needs a speaker who is not the player's person, and a mood.",
+    example: scene("LUCY: It sticks. # guess\n-> done"),
+  }),
   "colour/unclear": row<{ value: string }>({
     severity: "error",
     found: ({ value }) => `the accent "${value}" is no colour`,

@@ -162,7 +162,9 @@ export function compileStory(given: StorySource, words: Vocabulary, digest: Dige
   const plain = isPlain(lines);
   const header = headerTags(lines, source.main);
   const { diagnostics: ink, sites, places, json } = runCompiler(source);
-  const ours = plain ? [] : [...vetHeader(source.main, header), ...vetLines(lines, words)];
+  const ours = plain
+    ? []
+    : [...vetHeader(source.main, header), ...vetLines(lines, words, header.player ?? "")];
   const diagnostics = [...found, ...ink, ...ours, ...vetSites(sites)];
   const read = { diagnostics, sites, places, lines, plain };
   if (json === undefined || anyError(diagnostics)) return read;

@@ -114,22 +114,43 @@ function vetSpeech(text: string, words: Vocabulary): readonly Finding[] {
   });
 }
 
+/** Somebody other than the player's person, with a mood in the brackets. */
+function hasGuess(text: string, { cast }: Vocabulary, player: string): boolean {
+  return [...text.matchAll(SPEECH)].some(
+    ([, name = "", manner = ""]) =>
+      name.toLowerCase() !== player &&
+      listOf(manner).some((word) => Object.hasOwn(cast.moods, word)),
+  );
+}
+
+const vetGuess = (line: ScriptLine, words: Vocabulary, player: string): readonly Finding[] =>
+  line.tags.some(({ name }) => name === "guess") && !hasGuess(line.text, words, player)
+    ? [finding("guess/unclear", {})]
+    : [];
+
 const directions = (tags: readonly Tag[]): readonly Tag[] =>
   tags.filter(({ name }) => ["toward", "away", "own", "wait", "skip"].includes(name));
 
 const vetChoice = (line: ScriptLine): readonly Finding[] =>
   directions(line.choiceTags).length > 1 ? [finding("choice/two-ways", {})] : [];
 
-const vetLine = (line: ScriptLine, words: Vocabulary): readonly Finding[] => [
+const vetLine = (line: ScriptLine, words: Vocabulary, player: string): readonly Finding[] => [
   ...line.choiceTags.flatMap((tag) => vetTag(tag, line, true, words)),
   ...line.tags.flatMap((tag) => vetTag(tag, line, false, words)),
   ...vetSpeech(line.text, words),
+  ...vetGuess(line, words, player),
   ...vetChoice(line),
 ];
 
-/** Checks names, moods, poses, tags and their values line by line. */
-export const vetLines = (lines: readonly ScriptLine[], words: Vocabulary): readonly Diagnostic[] =>
-  lines.flatMap((line) => vetLine(line, words).map((each) => at(line.file, line.line, each)));
+/** Checks names, moods, poses, tags and their values line by line; `player` is the id of the player's person. */
+export const vetLines = (
+  lines: readonly ScriptLine[],
+  words: Vocabulary,
+  player: string,
+): readonly Diagnostic[] =>
+  lines.flatMap((line) =>
+    vetLine(line, words, player).map((each) => at(line.file, line.line, each)),
+  );
 
 const REQUIRED = ["title", "cast", "player", "minutes", "kind", "summary"] as const;
 

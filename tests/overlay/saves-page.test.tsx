@@ -155,6 +155,7 @@ const FIELDS: Record<RunField, true> & Record<RepairedField, true> = {
   forkedFrom: true,
   position: true,
   rememberedAt: true,
+  noticed: true,
   storyHash: true,
   seed: true,
   given: true,
@@ -207,8 +208,9 @@ describe("sentences for what the saves tell", () => {
   });
 
   test("an import is told by what it added", () => {
-    expect(broughtText(0, 0)).toContain("here already");
-    expect(broughtText(1, 0)).toBe("One playthrough was added.");
-    expect(broughtText(3, 1)).toMatch(/^3 playthroughs were added. One of them differs/);
+    expect(broughtText(0, 0, false)).toContain("here already");
+    expect(broughtText(1, 0, false)).toBe("One playthrough was added.");
+    expect(broughtText(3, 1, false)).toMatch(/^3 playthroughs were added. One of them differs/);
+    expect(broughtText(0, 0, true)).toMatch(/^Your ways to play/);
   });
 });

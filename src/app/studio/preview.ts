@@ -59,6 +59,7 @@ function remembering(narrator: Narrator) {
       passages = passages.slice(0, turn + 1);
       return passage;
     },
+    values: (names) => narrator.values(names),
   };
   return { narrator: heard, passages: () => passages };
 }
@@ -74,8 +75,11 @@ function standing(current: ReadonlySignal<Told | undefined>, first: Session): Se
       goOn: () => now().actions.goOn(),
       choose: (id) => now().actions.choose(id),
       back: () => now().actions.back(),
+      guess: (mood) => now().actions.guess(mood),
+      spot: (key) => now().actions.spot(key),
       dismiss: (notice) => now().actions.dismiss(notice),
     },
+    here: () => now().here(),
     tell: (notice) => now().tell(notice),
     untell: (kind) => now().untell(kind),
     rework: (file, narrator) => now().rework(file, narrator),

@@ -2,6 +2,8 @@
 export const SHELF = "#/";
 /** The address of the about and help page. */
 export const ABOUT = "#/about";
+/** The address of the journal. */
+export const JOURNAL = "#/journal";
 /** The address of the page of playthroughs. */
 export const SAVES = "#/saves";
 /** The address of the studio. */

@@ -6,6 +6,7 @@ import { Safety } from "../about/safety";
 import { ShareTurn } from "../link/share-turn";
 import { m } from "../text/messages/messages";
 import { Key } from "./key";
+import { NoticedPart, type NoticedTold } from "./noticed";
 import { type HabitRow, type PracticeRow, type Rows, rowsOf } from "./rows";
 import { Step } from "./step";
 import { Strands } from "./strands";
@@ -41,6 +42,8 @@ export interface DebriefProps {
   readonly endingsAll: number;
   /** The turns of the finished run before this one. */
   readonly ghost?: readonly Turn[];
+  /** What the player guessed and noticed in this run. */
+  readonly noticed?: NoticedTold;
   readonly practices: readonly PracticeRow[];
   readonly habits: readonly HabitRow[];
   /** Names of other people in the story by id, for bids of theirs. */
@@ -58,6 +61,8 @@ export interface DebriefProps {
   /** Plays the same evenings as the other person; absent where there is no such story. */
   readonly onOtherChair?: () => void;
   readonly shelfAddress: string;
+  /** Where the journal is, if there is one. */
+  readonly journalAddress?: string;
   /** Number of the turn that is looked at first; else the first that turned either way. */
   readonly selected?: number;
 }
@@ -129,7 +134,7 @@ function Walk({ told, rows, names, props }: WalkProps) {
 }
 
 function Ways({ props }: { props: DebriefProps }) {
-  const { onPlayAgain, onCompare, onOtherChair, shelfAddress } = props;
+  const { onPlayAgain, onCompare, onOtherChair, shelfAddress, journalAddress } = props;
   return (
     <>
       {onOtherChair === undefined ? null : (
@@ -148,6 +153,11 @@ function Ways({ props }: { props: DebriefProps }) {
       <a class="button" href={shelfAddress}>
         {m.debrief_stories()}
       </a>
+      {journalAddress === undefined ? null : (
+        <a class="button quiet" href={journalAddress}>
+          {m.debrief_journal()}
+        </a>
+      )}
     </>
   );
 }
@@ -176,6 +186,9 @@ export function Debrief(props: DebriefProps) {
         </>
       ) : (
         <Walk {...{ told, rows, props }} names={namesOf(props)} />
+      )}
+      {props.noticed === undefined ? null : (
+        <NoticedPart told={props.noticed} names={namesOf(props)} />
       )}
       <Safety />
     </main>

@@ -1,6 +1,7 @@
 import type { Choice } from "../../core/choice";
 import { m } from "../text/messages/messages";
-import type { PlayActions, PlayView } from "./view";
+import { GuessFoot } from "./guess";
+import type { Names, PlayActions, PlayView } from "./view";
 
 interface OptionProps {
   readonly choice: Choice;
@@ -33,8 +34,17 @@ export const inOrder = (choices: readonly Choice[]): readonly Choice[] => [
   ...choices.filter(({ kind }) => kind === "wait"),
 ];
 
-/** Below the transcript: *Continue*, or the choices where they can be chosen. */
-export function Foot({ view, actions }: { view: PlayView; actions: PlayActions }) {
+interface FootProps {
+  readonly view: PlayView;
+  readonly actions: PlayActions;
+  readonly names: Names;
+}
+
+/** Below the transcript: *Continue*, a feeling to guess, or the choices where they can be chosen. */
+export function Foot({ view, actions, names }: FootProps) {
+  const asks = view.noticing?.asks;
+  if (view.foot === "guess" && asks !== undefined)
+    return <GuessFoot asks={asks} actions={actions} names={names} />;
   if (view.foot === "continue")
     return (
       <div class="foot">

@@ -1,16 +1,19 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Share } from "../link/share";
 import { m } from "../text/messages/messages";
+import { type WaysControl, WaysInPause } from "./ways";
 
 /** What the pause can do. */
 export interface PauseProps {
   readonly onResume: () => void;
   /** A link to where the story stands, or undefined where it has too many moves for one; absent where none is made. */
   readonly linkHere: (() => string | undefined) | undefined;
+  /** The ways to play, where they can be switched. */
+  readonly ways: WaysControl | undefined;
 }
 
 /** The pause: a dialog over everything but *Leave page*. */
-export function Pause({ onResume, linkHere }: PauseProps) {
+export function Pause({ onResume, linkHere, ways }: PauseProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const shown = dialog.current;
@@ -36,6 +39,7 @@ export function Pause({ onResume, linkHere }: PauseProps) {
         <a class="button quiet" href="#/about">
           {m.play_help()}
         </a>
+        {ways === undefined ? null : <WaysInPause ways={ways} />}
       </dialog>
     </div>
   );

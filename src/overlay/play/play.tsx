@@ -8,6 +8,7 @@ import { Notices } from "./notices";
 import { Pause } from "./pause";
 import { Transcript } from "./transcript";
 import type { Names, PlayActions, PlayView } from "./view";
+import type { WaysControl } from "./ways";
 
 /** What the play page is made of. */
 export interface PlayProps {
@@ -22,6 +23,8 @@ export interface PlayProps {
   readonly linkHere?: () => string | undefined;
   /** What the other person's part in this run goes by. */
   readonly beginning?: string;
+  /** The ways to play, where they can be switched. */
+  readonly ways?: WaysControl;
 }
 
 /** Listens for the game's keys while the page stands. */
@@ -45,7 +48,8 @@ function useTap(view: ReadonlySignal<PlayView>, actions: PlayActions) {
     const onTap = (event: MouseEvent) => {
       const target = event.target instanceof Element ? event.target : null;
       const onWords =
-        target?.closest(".scene, .transcript") !== null && target?.closest("a, button") === null;
+        target?.closest(".scene, .transcript") !== null &&
+        target?.closest("a, button, details") === null;
       const selects = getSelection()?.isCollapsed === false;
       if (onWords && !selects && view.value.foot === "continue") actions.goOn();
     };
@@ -153,7 +157,7 @@ function Scene({ view: { header, picture }, names, stageHost, paused }: ScenePro
 
 /** The play page: the stage, and beside or below it the transcript with its choices. */
 export function Play(props: PlayProps) {
-  const { view: signal, actions, names, stageHost, linkHere, beginning, within } = props;
+  const { view: signal, actions, names, stageHost, linkHere, beginning, ways, within } = props;
   const [paused, setPaused] = useState(false);
   const view = signal.value;
   const log = useNewest(view);
@@ -172,10 +176,17 @@ export function Play(props: PlayProps) {
       <div class="panel" inert={paused}>
         <TopBar view={view} actions={actions} paused={paused} onPause={() => setPaused(true)} />
         <Notices notices={view.notices} actions={actions} />
-        <Transcript view={view} names={names} log={log} beginning={beginning} />
-        <Foot view={view} actions={actions} />
+        <Transcript
+          view={view}
+          names={names}
+          log={log}
+          beginning={beginning}
+          ways={ways}
+          onSpot={actions.spot}
+        />
+        <Foot view={view} actions={actions} names={names} />
       </div>
-      {paused ? <Pause onResume={() => setPaused(false)} linkHere={linkHere} /> : null}
+      {paused ? <Pause onResume={() => setPaused(false)} linkHere={linkHere} ways={ways} /> : null}
     </Frame>
   );
 }

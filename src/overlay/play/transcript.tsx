@@ -1,7 +1,10 @@
 import type { Ref } from "preact";
 import type { Entry } from "../../core/transcript";
 import { m } from "../text/messages/messages";
+import { guessText } from "./guess";
+import { Spot } from "./spot";
 import type { Names, PlayView } from "./view";
+import { type WaysControl, WaysInOpening } from "./ways";
 
 /** What the transcript is made of. */
 export interface TranscriptProps {
@@ -21,14 +24,24 @@ function speakerLabel({ beat }: LineEntry, player: string, names: Names): string
   return beat.thinks === true ? m.play_thinks({ name }) : name;
 }
 
-function Line({ entry, view, names }: { entry: LineEntry; view: PlayView; names: Names }) {
-  const { beat } = entry;
+interface EntryProps<Shown extends Entry = Entry> {
+  readonly entry: Shown;
+  readonly view: PlayView;
+  readonly names: Names;
+  readonly onSpot: (key: string) => void;
+}
+
+function Line({ entry, view, names, onSpot }: EntryProps<LineEntry>) {
+  const { beat, key } = entry;
+  const { guesses, spotting = false, spots } = view.noticing ?? {};
+  const guess = guesses?.get(key);
+  const words = `words-${key}`;
   const label = speakerLabel(entry, view.header.player, names);
   const ink = beat.speaker === undefined ? undefined : names.inkOf(beat.speaker);
   return (
     <p
-      class={`line ${beat.speaker === undefined ? "narration" : "speech"} ${beat.thinks === true ? "thought" : ""}`}
-      data-key={entry.key}
+      class={`line ${beat.speaker === undefined ? "narration" : "speech"} ${beat.thinks === true ? "thought" : ""} ${spotting ? "markable" : ""}`}
+      data-key={key}
       tabIndex={-1}
     >
       {label === undefined ? null : (
@@ -37,7 +50,13 @@ function Line({ entry, view, names }: { entry: LineEntry; view: PlayView; names:
           <span class="out-of-sight">: </span>
         </span>
       )}
-      <span class="words">{beat.text}</span>
+      <span class="words" id={words}>
+        {beat.text}
+      </span>
+      {guess === undefined ? null : <span class="guessed">{guessText(guess)}</span>}
+      {spotting ? (
+        <Spot isOn={spots?.has(key) === true} line={words} onPress={() => onSpot(key)} />
+      ) : null}
     </p>
   );
 }
@@ -64,10 +83,10 @@ function Act({ entry }: { entry: Extract<Entry, { kind: "act" }> }) {
   );
 }
 
-function EntryView({ entry, view, names }: { entry: Entry; view: PlayView; names: Names }) {
+function EntryView({ entry, view, names, onSpot }: EntryProps) {
   switch (entry.kind) {
     case "line":
-      return <Line entry={entry} view={view} names={names} />;
+      return <Line entry={entry} view={view} names={names} onSpot={onSpot} />;
     case "chosen":
       return (
         <p class="line chosen" data-key={entry.key} tabIndex={-1}>
@@ -97,7 +116,12 @@ function EntryView({ entry, view, names }: { entry: Entry; view: PlayView; names
 }
 
 /** What has to be known before the first line: length, content notes, the ways out, and what this is not. */
-function Opening({ view, names, beginning }: Omit<TranscriptProps, "log">) {
+function Opening({
+  view,
+  names,
+  beginning,
+  ways,
+}: Pick<TranscriptProps, "view" | "names" | "beginning" | "ways">) {
   const { header } = view;
   // Ink of any kind, which says nothing of itself but perhaps its title.
   if (header.cast.length === 0)
@@ -121,17 +145,28 @@ function Opening({ view, names, beginning }: Omit<TranscriptProps, "log">) {
         {m.play_opening_purpose()} {m.play_opening_fear()}{" "}
         <a href="#/about">{m.play_opening_help()}</a>.
       </p>
+      {ways === undefined ? null : <WaysInOpening ways={ways} />}
     </section>
   );
 }
 
+/** What the transcript shows. */
+export interface TranscriptProps {
+  readonly view: PlayView;
+  readonly names: Names;
+  readonly log: Ref<HTMLDivElement>;
+  /** The ways to play, where they can be switched. */
+  readonly ways: WaysControl | undefined;
+  readonly onSpot: (key: string) => void;
+}
+
 /** Everything that was shown, newest last: one polite log, whole lines appended. */
-export function Transcript({ view, names, log, beginning }: TranscriptProps) {
+export function Transcript({ view, names, log, beginning, ways, onSpot }: TranscriptProps) {
   return (
     <div class="transcript" role="log" aria-label={m.play_story()} ref={log}>
-      <Opening view={view} names={names} beginning={beginning} />
+      <Opening view={view} names={names} beginning={beginning} ways={ways} />
       {view.entries.map((entry) => (
-        <EntryView key={entry.key} entry={entry} view={view} names={names} />
+        <EntryView key={entry.key} entry={entry} view={view} names={names} onSpot={onSpot} />
       ))}
     </div>
   );

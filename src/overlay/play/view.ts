@@ -22,7 +22,25 @@ export type Notice =
   | { readonly kind: "link-forgotten" };
 
 /** What stands below the transcript. */
-export type Foot = "continue" | "choices" | "stuck";
+export type Foot = "continue" | "choices" | "guess" | "stuck";
+
+/** What the player said that a speaker feels (nothing, where they would rather not), and what the stage shows. */
+export interface GuessShown {
+  readonly guessed?: string;
+  readonly mood: string;
+}
+
+/** What the play page shows of guessed feelings and of reaches that the player notices. */
+export interface NoticingView {
+  /** Whose feeling is asked for now, and the moods to choose from. */
+  readonly asks?: { readonly speaker: string; readonly moods: readonly string[] };
+  /** By the keys of their lines. */
+  readonly guesses: ReadonlyMap<string, GuessShown>;
+  /** Whether each line can be marked as a reach. */
+  readonly spotting: boolean;
+  /** Keys of the lines that are. */
+  readonly spots: ReadonlySet<string>;
+}
 
 /** Everything that the play page shows at one moment. */
 export interface PlayView {
@@ -35,6 +53,7 @@ export interface PlayView {
   readonly canGoBack: boolean;
   readonly picture: Picture;
   readonly notices: readonly Notice[];
+  readonly noticing?: NoticingView;
 }
 
 /** What a player can do on the play page. */
@@ -42,6 +61,10 @@ export interface PlayActions {
   readonly goOn: () => void;
   readonly choose: (id: string) => void;
   readonly back: () => void;
+  /** Says what the speaker feels; without a mood the player would rather not. */
+  readonly guess: (mood?: string) => void;
+  /** Marks the line of that key as a reach, or no longer. */
+  readonly spot: (key: string) => void;
   readonly dismiss: (notice: Notice) => void;
 }
 

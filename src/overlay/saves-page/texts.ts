@@ -28,6 +28,7 @@ export type RepairedField =
   | "forkedFrom"
   | "position"
   | "rememberedAt"
+  | "noticed"
   | "storyHash"
   | "seed"
   | "given"
@@ -83,6 +84,8 @@ const REPAIRS: Readonly<Record<RepairedField, (repair: RepairTold) => string>> =
   forkedFrom: () => m.saves_repair_forked(),
   position: () => m.saves_repair_position(),
   rememberedAt: () => m.saves_repair_remembered(),
+  noticed: ({ lost }) =>
+    lost === undefined ? m.saves_repair_noticed_all() : m.saves_repair_noticed({ count: lost }),
   storyHash: () => m.saves_repair_hash(),
   seed: () => m.saves_repair_seed(),
   given: ({ lost }) =>
@@ -142,9 +145,15 @@ export function toldTexts({ title, repairs = [], refused }: Told): readonly stri
   return refused === undefined ? sentences : [...sentences, refusalText(refused)];
 }
 
-/** What came of opening a file: how many runs were added, and how many stand beside others as copies. */
-export function broughtText(added: number, copies: number): string {
-  if (added === 0) return m.saves_brought_none();
-  const brought = m.saves_brought({ count: added });
-  return copies === 0 ? brought : `${brought} ${m.saves_copies({ count: copies })}`;
+/**
+ * What came of opening a file: how many runs were added, how many stand beside others as copies, and whether what the
+ * player had chosen for themselves came along.
+ */
+export function broughtText(added: number, copies: number, chosen: boolean): string {
+  if (added === 0 && !chosen) return m.saves_brought_none();
+  return [
+    ...(added === 0 ? [] : [m.saves_brought({ count: added })]),
+    ...(copies === 0 ? [] : [m.saves_copies({ count: copies })]),
+    ...(chosen ? [m.saves_brought_chosen()] : []),
+  ].join(" ");
 }

@@ -1,4 +1,4 @@
-import { ABOUT, SAVES, STUDIO } from "../about/addresses";
+import { ABOUT, JOURNAL, SAVES, STUDIO } from "../about/addresses";
 import { m } from "../text/messages/messages";
 import { Card } from "./card";
 import { type ShelfStory, shelvesOf } from "./shelves";
@@ -73,6 +73,7 @@ export function Shelf({ stories, people, problems, onAnew, resumeNote }: ShelfPr
         </section>
       ))}
       <nav class="more" aria-label={m.shelf_more()}>
+        <a href={JOURNAL}>{m.shelf_journal()}</a>
         <a href={ABOUT}>{m.shelf_about()}</a>
         <a href={SAVES}>{m.shelf_saves()}</a>
         <a href={STUDIO}>{m.studio_link()}</a>

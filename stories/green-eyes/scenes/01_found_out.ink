@@ -42,7 +42,7 @@ LUCY: (firm) It says nine minutes. So tell me. What did she do wrong? # bid: to 
 === door ===
 She turns the map so that you can see it. Four minutes.
 # stand: lucy, right, turned
-LUCY: (tired, turned) I packed for you. Don't look what's in it. Just go and be somewhere else. # bid: to have this night without you, and not be asked for anything # secure: Go because she asked, and say when she will hear from you. Want nothing back.
+LUCY: (tired, turned) I packed for you. Don't look what's in it. Just go and be somewhere else. # bid: to have this night without you, and not be asked for anything # secure: Go because she asked, and say when she will hear from you. Want nothing back. # guess
 * [“Then maybe that's it. Maybe we should say so.” # away: give-up]
     It sounds like a decision. Somebody had to make one. # protects: from two weeks of not knowing
     LUCY: (furious, facing) Don't you leave me while I'm throwing you out. # heard: He has to be the one who ends things. Even this.
@@ -64,7 +64,7 @@ LUCY: (tired, turned) I packed for you. Don't look what's in it. Just go and be 
 === car ===
 The fridge stops. You had not heard it until now. Rain runs off your coat and onto the strap of the bag.
 There was a sentence. You've had it ready for weeks.
-LUCY: (hurt) Don't go behind your face. Not tonight.
+LUCY: (hurt) Don't go behind your face. Not tonight. # guess
 A car door in the street. Then a horn, a short one, polite.
 # stand: lucy, right, turned
 LUCY: (tired, turned) There. I wanted one sentence before the car. # bid: for one true sentence before the car goes # secure: Give her the one sentence, or say when she will have it. “I love you” can wait for a day when she asks.

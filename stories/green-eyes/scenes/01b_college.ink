@@ -17,7 +17,7 @@ LUCY: (laughing) It's what I say when I can't see you. It means come here.
 You run all the way. On your knees in the grass you are a hand away from her, and she doesn't blink.
 Green, and in the left one a brown speck, like a tea leaf.
 You've been looked at before, mostly to be given a mark. This is like being let in out of the rain.
-LUCY: (tender) So? What do you see from there? # bid: to hear what you see when you look at her # secure: Tell her one thing you see, or one you feel. One sentence is enough, and then you can both run.
+LUCY: (tender) So? What do you see from there? # bid: to hear what you see when you look at her # secure: Tell her one thing you see, or one you feel. One sentence is enough, and then you can both run. # guess
 * [“Green, a long way in. I'd like to stay.” # toward: appreciate]
     ~ seen = "stay"
     LUCY: (tender) Nobody's sent you away yet. # heard: He looked, and it wasn't too much for him.

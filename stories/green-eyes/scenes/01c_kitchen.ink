@@ -9,7 +9,7 @@ The new 38 hangs on the fridge, every stop of it, in her small neat hand.
 From the doorway you can look. She scratches her neck with a pencil, and you like her so much.
 Yesterday on the sofa her hand lay on your knee, and you counted to sixty and went for a glass of water.
 Now she raises her head, and it comes across the room like that hand.
-LUCY: (warm, sitting, facing) Eleven. # bid: for you to come closer, without having to say so # secure: Say that you can't come closer tonight, and that you don't know why.
+LUCY: (warm, sitting, facing) Eleven. # bid: for you to come closer, without having to say so # secure: Say that you can't come closer tonight, and that you don't know why. # guess
 ANDREW: (guarded, thinks) It's the same voice. Why does it scrape?
 * [“Something's wrong with me. I can't come over there.” # toward: name-the-feeling]
     ~ then = "told"

@@ -162,7 +162,7 @@ She puts up the first. At the counter they grind coffee, and grind it.
 }
 She looks up at the clock, over your head. She starts on her buttons, from the bottom.
 ANDREW: (afraid) I don't want it to be over. # bid: for another chance
-LUCY: (wary, facing) Then ask me for something. Something I can say no to. # bid: to be asked plainly, with the no left open # secure: Ask for one small thing, or promise only what is in your power.
+LUCY: (wary, facing) Then ask me for something. Something I can say no to. # bid: to be asked plainly, with the no left open # secure: Ask for one small thing, or promise only what is in your power. # guess
 * [“Fridays. A film, then I walk you home and go.” # toward: ask-directly]
     ~ promise = "fridays"
     LUCY: (wary) And go. # heard: It's small. I can see all the way round it.

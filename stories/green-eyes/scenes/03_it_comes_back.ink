@@ -52,7 +52,7 @@ LUCY: (laughing) {lucy_asked:Eleven! I asked for it. There's a form.|Eleven! I s
 # enter: andrew, left, facing
 On the eleventh Friday the socks run out. You come home on the 11, with the bag on your knees.
 Somebody has pressed the switch. The stair light lasts all the way up.
-LUCY: (serious) I can do this once. I've looked, and there isn't a second one in me. # reply: toward hold-boundary
+LUCY: (serious) I can do this once. I've looked, and there isn't a second one in me. # reply: toward hold-boundary # guess
 ANDREW: (tender) I know.
 # stand: andrew, near-left, facing
 She takes the other handle, and it comes in over the step between you.
@@ -180,7 +180,7 @@ LUCY: (hurt) {lucy_bag:Before school starts, I said. It's started.|I was looking
 }
 LUCY: (serious) There's a counsellor, for couples. Rosalind. Thursday at four. She says there are two chairs.
 The lid starts to move on the pan.
-LUCY: (wary) Will you sit in the other one? # bid: not to be the only one who wants this mended # secure: Say yes with the fear in it, or say when you will know. # vote
+LUCY: (wary) Will you sit in the other one? # bid: not to be the only one who wants this mended # secure: Say yes with the fear in it, or say when you will know. # vote # guess
 * [“You go the first time. I'd only be putting on a show.” # away: keep-exit-open]
     It's even honest. You hear how honest it is. # protects: from a room with a clock in it
     LUCY: (hurt) I've seen your show. I asked if you'd come. # heard: He tells me, and then he hands it over to me.
@@ -236,7 +236,7 @@ The lid starts to move on the pan.
 {waited > 1:
     LUCY: (firm) You can't wait this one out. I've seen you try it.
 }
-LUCY: (serious) Is it back? # bid: for a yes or a no, from you and not from the bag # secure: Say yes. Say it badly, if need be. It is the one word she asked for. # vote
+LUCY: (serious) Is it back? # bid: for a yes or a no, from you and not from the bag # secure: Say yes. Say it badly, if need be. It is the one word she asked for. # vote # guess
 * [“Maybe I should take the bag and go. Before it gets worse.” # away: give-up]
     # stand: andrew, near-left, turned
     Your hand is on the strap already. It's a good strap. # protects: from saying it and having to stay

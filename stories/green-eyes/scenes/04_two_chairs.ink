@@ -5,7 +5,7 @@
 # enter: andrew, near-left, sitting
 You come on the 11, standing, her elbow against your coat, the green bag empty on her shoulder. You both count the stops.
 There is a radiator, a magazine about boats, and a clock that is four minutes fast. She points it out.
-LUCY: (unsure, sitting) What if she likes you better?
+LUCY: (unsure, sitting) What if she likes you better? # guess
 ANDREW: (unsure, sitting-forward) Everybody likes me for an hour.
 She goes on looking at you until you have heard it.
 # act: Two chairs, Thursday at four
@@ -56,7 +56,7 @@ LUCY: (tired) I know what's in it. I slept on top of it all summer.
 }
 Behind the door somebody moves a chair. You'd know that sound from school: parents' evening, the next two, please.
 You have your good jacket on. You chose it this morning, quite carefully, and it took your mind off things.
-LUCY: (afraid, facing) She'll open that in a minute. Is there anything I should hear out here first? # bid: to hear it from you before a stranger hears it # secure: Say the true thing now, in the corridor, even if it is late and comes out crooked. # vote
+LUCY: (afraid, facing) She'll open that in a minute. Is there anything I should hear out here first? # bid: to hear it from you before a stranger hears it # secure: Say the true thing now, in the corridor, even if it is late and comes out crooked. # vote # guess
 * {said == "no"} [“It's back. I let you ask, and I didn't say.” # toward: own-it]
     ~ late = true
     LUCY: (angry) I ask in the kitchen, and I get it here, with six minutes to go. # heard: He says it once there's a witness coming.

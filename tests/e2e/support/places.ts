@@ -92,21 +92,14 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await showPane(page, "Play");
     await page.getByRole("button", { name: "From the start" }).click();
     await readOn(page);
+  },
   compare: async (page) => {
-    await withRuns(
-      page,
-      await finishedRun(),
-      await runOf("other", path(1).choices, LONG_AGO),
-    );
+    await withRuns(page, await finishedRun(), await runOf("other", path(1).choices, LONG_AGO));
     await page.goto("#/compare/finished/other");
     await page.getByRole("heading", { name: "Where they end" }).waitFor();
   },
   "what to compare with": async (page) => {
-    await withRuns(
-      page,
-      await finishedRun(),
-      await runOf("other", path(1).choices, LONG_AGO),
-    );
+    await withRuns(page, await finishedRun(), await runOf("other", path(1).choices, LONG_AGO));
     await page.goto("#/compare/finished");
     await page.getByRole("link", { name: /^Compare/u }).waitFor();
   },
