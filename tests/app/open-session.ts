@@ -1,4 +1,5 @@
 import { expect, vi } from "vitest";
+import type { Noticing } from "../../src/app/noticing";
 import { type Session, startSession } from "../../src/app/session";
 import type { StoryFile } from "../../src/core/passage";
 import { type Run, startPlaythrough, startRun } from "../../src/core/playthrough";
@@ -41,6 +42,7 @@ interface Opening {
   readonly file?: StoryFile;
   readonly refusal?: string;
   readonly narrator?: Narrator;
+  readonly noticing?: Noticing;
 }
 
 /** Starts a session over saves that are only remembered, with ids `new-1`, `new-2`, … */
@@ -49,6 +51,7 @@ export async function open({
   file = story,
   refusal,
   narrator = narrate(file, SMALL_CAST),
+  noticing,
 }: Opening = {}) {
   const { runs, saves } = remembering(refusal);
   let id = 0;
@@ -65,6 +68,7 @@ export async function open({
     now: () => NOW,
     newId,
     onEnd,
+    ...(noticing === undefined ? {} : { noticing }),
   });
   return { session, runs, onEnd };
 }

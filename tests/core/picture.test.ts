@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Beat, beatOf } from "../../src/core/beat";
-import { EMPTY_PICTURE, pictureAfter } from "../../src/core/picture";
+import { EMPTY_PICTURE, pictureAfter, pictureBeforeMood } from "../../src/core/picture";
 import { parseTag } from "../../src/core/tags";
 import { SMALL_CAST } from "../support/script";
 
@@ -79,5 +79,21 @@ describe("pictureAfter", () => {
       ...EMPTY_PICTURE,
       bond: "warm",
     });
+  });
+});
+
+describe("pictureBeforeMood", () => {
+  test("keeps the speaker's looks and the thread as they were, and moves everybody else", () => {
+    const before = after(beat("So.", "enter: maud, right", "enter: ines, left"));
+    const said = {
+      ...beat("MAUD: (hurt, sitting, turned) No.", "stand: ines, near-left"),
+      bond: "frayed" as const,
+    };
+    const picture = pictureBeforeMood(before, said);
+    expect(picture.figures).toEqual([
+      expect.objectContaining({ person: "maud", mood: "calm", pose: "standing", facing: "facing" }),
+      expect.objectContaining({ person: "ines", spot: "near-left" }),
+    ]);
+    expect(picture).toMatchObject({ bond: "warm", speaker: "maud" });
   });
 });

@@ -218,12 +218,54 @@ describe("Debrief", () => {
   test("a run without a choice of one's own is told without strands", async () => {
     const host = await show(<Debrief {...props({ turns: TURNS.slice(0, 1) })} />);
     expect(host.querySelector(".strands")).toBeNull();
-    expect(controls(host)).toEqual([
-      "Play again",
-      "All stories",
-      "Your journal",
-      "Where to find help",
-    ]);
+    expect(controls(host)).toEqual(["Play again", "All stories", "Where to find help"]);
+  });
+
+  test("leads to the journal where there is one", async () => {
+    const host = await show(<Debrief {...props({ journalAddress: "#/journal" })} />);
+    expect(control(host, "Your journal").getAttribute("href")).toBe("#/journal");
+  });
+
+  test("tells guesses by person and mood, and reaches seen, gone by and unwritten", async () => {
+    const line = (words: string, asks?: string) => ({
+      by: "lucy",
+      words,
+      ...(asks === undefined ? {} : { asks }),
+    });
+    const guess = (words: string, mood: string, guessed?: string) => ({
+      speaker: "lucy",
+      words,
+      mood,
+      ...(guessed === undefined ? {} : { guessed }),
+    });
+    const host = await show(
+      <Debrief
+        {...props({
+          noticed: {
+            guesses: [
+              guess("One.", "hurt", "hurt"),
+              guess("Two.", "hurt", "hurt"),
+              guess("Three.", "tired", "tired"),
+              guess("Four.", "wary", "angry"),
+              guess("Five.", "warm"),
+            ],
+            spots: {
+              seen: [line("Look.", "to be looked at")],
+              passed: [line("Rain.", "for company"), line("Well?", "for an answer")],
+              elsewhere: [line("It is late.")],
+            },
+          },
+        })}
+      />,
+    );
+    const text = host.querySelector(".noticed")?.textContent ?? "";
+    expect(text).toContain("Three times you named what Lucy felt: hurt (twice) and tired.");
+    expect(text).toContain("Once it was something else:“Four.” You guessed angry. It was wary.");
+    expect(text).toContain("Once you'd rather not say. Lucy: warm.");
+    expect(text).toContain("Once you noticed a reach as it came:“Look.” Lucy is asking to be");
+    expect(text).toContain("Twice one went by");
+    expect(text).toContain("Once you saw one where none was written.“It is late.”");
+    await expectAccessible(host);
   });
 
   test("is drawn with an earlier run, and is accessible", async () => {

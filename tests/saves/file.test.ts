@@ -20,6 +20,19 @@ describe("a file of saves", () => {
     );
   });
 
+  it("holds what the player chose for themselves, and leaves out of it what is damaged", async () => {
+    const personal = {
+      ways: { guess: true, spot: false },
+      week: { practice: "own-it", chosenAt: "2026-11-22T09:00:00.000Z" },
+    };
+    expect(fromFile(await toFile([], personal).text()).personal).toEqual(personal);
+    const damaged = { ways: { guess: "yes", spot: true }, week: { practice: "own-it" } };
+    expect(fromFile(whole([], { personal: damaged })).personal).toEqual({
+      ways: { guess: false, spot: true },
+    });
+    expect(fromFile(whole([], { personal: "mine" })).personal).toBeUndefined();
+  });
+
   it("is JSON that can be read by eye, and says what it is", async () => {
     const file = toFile([runOf("one")]);
     const text = await file.text();

@@ -82,6 +82,25 @@ describe("reading a save", () => {
       "defaulted",
     ],
     ["position", { position: 2 }, {}, "dropped"],
+    ["noticed", { noticed: [1] }, {}, "dropped"],
+    [
+      "noticed",
+      {
+        noticed: {
+          guesses: [{ turn: 1, beat: 2, words: "No.", mood: 3 }],
+          spots: [],
+          watched: [4],
+        },
+      },
+      { noticed: { guesses: [], spots: [], watched: [4] } },
+      "dropped",
+    ],
+    [
+      "noticed",
+      { noticed: { spots: [{ turn: 1, beat: 2, words: "No." }, { turn: -1 }], watched: ["x", 0] } },
+      { noticed: { guesses: [], spots: [{ turn: 1, beat: 2, words: "No." }], watched: [0] } },
+      "dropped",
+    ],
     ["ending", { ending: "two chairs" }, {}, "dropped"],
     [
       "ending",

@@ -35,6 +35,26 @@ export const anyRun: fc.Arbitrary<Run> = fc.record(
     forkedFrom: fc.record({ run: name, turn: fc.nat() }),
     rememberedAt: moment,
     position: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
+    noticed: fc.record(
+      {
+        guesses: fc.array(
+          fc.record(
+            { turn: fc.nat(), beat: fc.nat(), words: fc.string(), mood: name },
+            { requiredKeys: ["turn", "beat", "words"], noNullPrototype: true },
+          ),
+          { maxLength: 4 },
+        ),
+        spots: fc.array(
+          fc.record(
+            { turn: fc.nat(), beat: fc.nat(), words: fc.string() },
+            { noNullPrototype: true },
+          ),
+          { maxLength: 4 },
+        ),
+        watched: fc.array(fc.nat(), { maxLength: 4 }),
+      },
+      { noNullPrototype: true },
+    ),
   },
   { requiredKeys: ["id", "playthrough", "startedAt", "updatedAt", "shown"], noNullPrototype: true },
 ) as fc.Arbitrary<Run>;

@@ -65,6 +65,15 @@ describe("compileStory", () => {
     expect(findings(knot(line))[0]).toContain(sentence);
   });
 
+  test("a feeling to guess needs a speaker beside the player's person, and a mood", () => {
+    const codes = (line: string) =>
+      compileSmall(`=== start ===\n${line}\n-> END`).diagnostics.map(({ code }) => code);
+    expect(codes("MAUD: (hurt) No. # guess")).toEqual([]);
+    expect(codes("MAUD: (sitting) No. # guess")).toEqual(["guess/unclear"]);
+    expect(codes("INES: (hurt) No. # guess")).toEqual(["guess/unclear"]);
+    expect(codes("The clock. # guess")).toEqual(["guess/unclear"]);
+  });
+
   test("asks for an id where two choices of a knot share their words", () => {
     const [finding] = findings("=== start ===\n* [Wait # wait]\n* [Wait # wait]\n- -> END\n");
     expect(finding).toContain(`${SCENE}:3: this choice and the one in line 2 would share the id`);
