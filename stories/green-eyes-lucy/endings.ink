@@ -26,10 +26,10 @@ A boy asks if that's free. It's taken, you say, to the whole bus, and it stays e
 # enter: lucy, near-right, sitting
 # enter: andrew, left
 The card hangs on the fridge, where you used to hang the 38. Thursday, four. Below it he's put a second line, in pencil.
-Monday, ten past eight, the dentist. He went. He's holding his cheek.
+Monday, ten past five, the dentist. He went. He's holding his cheek.
 ANDREW: (ashamed) There was a hole. It's been there for two years, he says.
-LUCY: (wary) And you never felt it?
-ANDREW: (unsure) Now I do. # reply: toward name-the-feeling # discuss: What else might they mean, with the hole?
+LUCY: (wary) And it never hurt?
+ANDREW: (ashamed) I chewed on the other side. # reply: toward answer-openly # discuss: What are the two of them talking about?
 {
 - end == "good-hour": One half of his face is numb. It's the other half that he's talking with. You find that you're looking at that one.
 - end == "one-chair": He asks if he has to say that on Thursday. You say that you don't know. You say that she waits.
@@ -41,7 +41,7 @@ ANDREW: (unsure) Now I do. # reply: toward name-the-feeling # discuss: What else
     On Sunday you're going to tell Bea. You've written that down, too, in pencil, below the dentist.
 }
 You drink your tea from where you are. It's two metres and a half. You've measured it, with his ruler, and he held the other end.
-# ending: next-appointment, Two lines in pencil
+# ending: next-appointment, A second line
 -> END
 
 === her_hour ===
@@ -57,7 +57,7 @@ You come by yourself, on the 11, with your lenses in their case.
 - "plumber": He's still at home, cutting bread, for all you know. That's going to want a day of its own. It isn't today.
 - "both-socks": Your coat has the other chair, with its arms in its lap.
 - "good-hour": Nobody tells the one about the two rivers. Nobody has the tissue ready.
-- else: The other chair's where he left it, on the rug. You put your bag on it, and take it off again.
+- else: The other chair's where he left it, on the rug. You put your scarf on it, and take it off again.
 }
 Rosalind asks where you'd like to begin, and you say with a tooth, and show her. She turns it over.
 ROSALIND: (thinking, sitting) It's addressed to him.
@@ -77,13 +77,13 @@ He'll be thinking that it's a glove.
 # enter: lucy, near-right, sitting
 On the 11 you take the window. Without the lenses the town is one piece of light, and it holds still for you.
 {lucy_sister:
-    You ring Bea, and say: Fifty minutes. “And?” says Bea. You say that you can't tell her, you're on a bus. You tell her.
+    You ring Bea, and say: By myself. “And?” says Bea. You say that you can't tell her, you're on a bus. You tell her.
 - else:
     You ring Bea, and say there's something you haven't told her. It'll take as far as the Rex. You can hear her sit down.
 }
 A boy asks if that seat's free. It is. He sits, and looks at you, as children do, with his mouth open, for three whole stops. # discuss: Who looked at her in this story, and what did each of them see?
 LUCY: (warm, thinks) Go on. Have a good look.
-# ending: her-hour, Fifty minutes
+# ending: her-hour, A good look
 -> END
 
 === last_stop ===
@@ -118,7 +118,7 @@ You take off your glasses, so as not to count. # discuss: She leaves. What is sh
 {lucy_sister:
     At the last stop Bea is sitting on the kerb, with rolls. She has that face on, and it's only a face.
 - else:
-    From the bridge you ring Bea. “You're green,” she says. “I'm not,” you say. “I'm on the bus. I'm coming. I'll tell you all of it.”
+    From the bridge you ring Bea. “What's wrong?” she asks. “I'm on the bus,” you say. “I'm coming. I'll tell you all of it.”
 }
 # ending: last-stop, The last stop
 -> END
@@ -128,7 +128,7 @@ You take off your glasses, so as not to count. # discuss: She leaves. What is sh
 # place: street, day
 # enter: lucy, right
 # enter: andrew, left, facing
-You take one handle of the bag and he takes the other, down all the stairs. It's how it came in. Neither of you says so.
+You take one handle of the bag and he takes the other, down all the stairs. It's how it came in.
 The 11 kneels, and he gets on. You stand at the stop that you put there. You moved it by twelve metres, and it's in the right place now.
 You lift your hand, with some fingers up. You couldn't say how many. You have your glasses off.
 Behind the glass there's a coat, and above it something pale, and it's turned to you, and it stays turned. # thread: laid
@@ -145,7 +145,7 @@ He is saying something. It's one word, you can see that much. You nod. # discuss
 # act: Your next appointment, December
 # place: kitchen, night
 # enter: lucy, near-right, sitting, turned
-You begin on the winter in October, as always.
+You have been at the winter since September. It's nearly done.
 {end == "both-socks":
     You got the table, and the bread bin. You eat at the table. You work there too, as that's where the pencils are.
 - else:

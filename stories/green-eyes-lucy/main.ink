@@ -40,6 +40,8 @@ VAR lucy_dawn = "fingers" // twenty to six: fingers, words or still
 VAR box = "" // what stands in Gil's box: operational, itself or sight
 VAR three = false // she has the number: he said stop at three
 VAR first = false // he promised that she would hear it first
+VAR waited_up = false // said on Thursday that the work was only for show
+VAR waited = 0 // waits; nobody waits for a third time
 VAR plain = false // said what she wants, in the last act, in so many words
 
 // Two years are between them when the night opens, and more of it is his.

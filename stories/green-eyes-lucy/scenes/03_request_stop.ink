@@ -3,9 +3,9 @@
 # place: street, night
 # enter: lucy, near-right
 # enter: andrew, left, facing
-You have kept the other halves. Each Friday you bring him one sock, and see to it that you don't enjoy his face too much.
+You had packed him one sock of each pair. Each Friday you bring him one of the others, and try not to enjoy his face.
 {told:
-- "three": On the third you ask about the train, again, and he answers, again. On the fifth, if any of them was funny.
+- "three": On the third you ask about the woman on the train, again, and he answers, again. On the fifth, if any of them was funny.
 - "one": On the third you ask about the dentist, again, and he answers, again. On the fifth, if she was funny.
 - else: On the third you ask how many, again, as if it were the time. Not in the street, he says. On the fifth, if any were funny.
 }
@@ -24,10 +24,10 @@ ANDREW: (warm) You've got news. You stand differently when there's news. # bid: 
 - "operational": You know the form by heart. Reason for request: operational.
 - else: You know the form by heart. Reason for request: next one free.
 }
-* [“My new line's got its number. Guess what it is.” # away: test]
-    ANDREW: (thinking) Nine? Forty?
-    You can't keep your mouth straight. Eleven! And it's out, before you know: you swear that you didn't ask for it. # heard: So it fell from the sky, our word. She only passed it on.
-    He is so glad. He's as glad as people are about the weather. # protects: from having asked for it
+* [“They've given my line the eleven! Of all the numbers.” # away: hide]
+    ANDREW: (laughing) Nobody has eleven! # heard: It fell from the sky, our word. She only passed it on.
+    You swear you had nothing to do with it. {box == "sight":You turn him by the sleeves, away from the notice.|It goes very smoothly.}
+    He is so glad. He's as glad as people are about the weather. # protects: from being seen to want him
     -> kiss
 * [“I asked for eleven. There's a form for it.” # toward: reach-out]
     ~ lucy_asked = true
@@ -43,16 +43,16 @@ ANDREW: (warm) You've got news. You stand differently when there's news. # bid: 
     -> kiss
 * [Kiss him, so that he shuts his eyes. # away: deflect]
     That's better. With his eyes shut you can look at him. # protects: from being looked at for too long
-    You tell him about the number afterwards, quickly, into his collar. You didn't ask for it, you say. # heard: I'd only just got there, and she put the light out.
+    You tell him about the number afterwards, quickly, into his collar. # heard: I'd only just got there, and she put the light out.
     -> kiss
 * [“In a minute. Look at me a bit longer first.” # toward: ask-directly]
     He does. You have no idea what to do with your hands. You count, so as to stay where you are. # heard: She asked. I thought she'd never want me to, again.
-    ANDREW: (tender) What's funny? # reply: toward touch-at-own-pace
-    You've got to eleven. That's the news, you say, you get your own bus for it. You didn't ask for it, you say.
+    ANDREW: (tender) What's funny? # reply: toward take-interest
+    You've got to eleven. That's the news, you say. You get your own bus for it.
     -> kiss
 
 === kiss ===
-He says something about the bus then, or he kisses you first. There's rain in it, and the 38 goes by with all its lights on.
+The 38 goes by with all its lights on. You couldn't say if it's on time.
 -> home
 
 === home ===
@@ -64,12 +64,12 @@ On the eleventh Friday the socks run out. He takes one handle of the green bag a
 LUCY: (serious) I can do this once. I've looked, and there isn't a second one in me.
 ANDREW: (tender) I know.
 You had moved the bread bin, so that it shouldn't be the same one. He finds it at the third try. It's the same one.
-He peels potatoes, and looks at you over them. By the end of June you've stopped checking your chin.
+He peels potatoes, and looks at you over them. By the end of June you can be looked at and go on eating.
 # act: Request stop, July
 # place: bedroom, day
 # enter: lucy, right, knees-up, turned
 In July you're on the floor, feeling under the bed for your goggles, and what you've got hold of is a handle.
-It doesn't give, as an empty bag would. You've cleared him two shelves. You did wonder about the second one.
+It's the green bag, and it doesn't give, as an empty one would. You've cleared him two shelves. He has filled one.
 # enter: andrew, left, facing
 ANDREW: (bright) Have you got them? It's like soup today. I've pumped up your tyres. # bid: for you to come swimming while it is good # secure: Say what your hand has found, and go swimming as well.
 * [“There's a bag here. It isn't empty.” # toward: raise-it-gently]
@@ -111,20 +111,38 @@ On Wednesday you ask if he's getting a cold. He says he thinks so. You can tell 
 # enter: lucy, near-right, sitting, turned
 # enter: andrew, far-left
 On Thursday he isn't home till nine. You've got the winter timetable all over the table, so that there's a reason for you.
-ANDREW: (calm) You're up.
-LUCY: (calm, sitting, turned) Saturdays.
-He stays where he is, with chalk on his sleeve. It would take four words. You rule a line, and then the doorway's only a doorway.
+ANDREW: (calm) You're up. # bid: to come home without having to say where he has been # secure: Stop drawing. Say why you are really up, or say nothing and don't hide behind the pencil.
+He stays in the doorway, with chalk on his sleeve. It would take three words, from either of you.
 LUCY: (tired, thinks) November. September. It's getting earlier, like Christmas.
+* [Lay the pencil down, and keep your hands still. # toward: soothe-yourself]
+    They lie there like somebody else's. Without a line to rule you can feel how far it is to the door.
+    He looks at them. He opens his mouth, and then he says good night. # heard: She had nothing in her hands. I very nearly said it.
+    -> dawn
+* [“Saturdays. The hospital's come out all wrong.” # away: busy-myself]
+    You rule a line, a straight one, and by the end of it the doorway's only a doorway. # protects: from his standing there
+    You are so far into Saturdays that you don't hear him go to bed. # heard: She was working. I could look at her, and needn't come in.
+    -> dawn
+* [“I'm not working. It's only for show, I waited up.” # toward: share-rather-than-hide]
+    ~ waited_up = true
+    It's out, and so is your neck. You can feel it go red.
+    ANDREW: (guarded) You shouldn't. You've got drivers in the morning. # reply: away deflect # heard: She'd put the buses down for me. I looked at the buses.
+    -> dawn
+* [“There's rice. Don't move, I'll warm it up for you.” # away: over-adapt]
+    It's a relief to have a stove to look at. You put an egg on top, and then another one. # protects: from asking where he has been
+    He eats it standing up, all of it. # heard: She went on feeding me. I'd have liked to be shouted at.
+    -> dawn
+
+=== dawn ===
 # act: Request stop, Friday, twenty to six
 # place: bedroom, dawn
 # enter: lucy, near-right, sitting-back
 # enter: andrew, near-left, knees-up, turned
 The first 11 kneels at the stop, sighs, and stays there. You gave it two minutes here. Its light walks over the ceiling.
-Your arm lies across him. He's breathing like a man with a full tray. # bid: for somebody to notice, without his having to say it # secure: Say what you notice, or what you're afraid of, to his back. He needn't turn round. # vote
-* [Hold three fingers up behind his back. “How many?” # away: test]
+Your arm lies across him. He's breathing like a man with a full tray. # bid: not to be the one who has to say it first # secure: Say what you notice, or what you're afraid of, to his back. He needn't turn round. # vote
+* [Hold some fingers up behind his back. “How many?” # away: test]
     ~ lucy_dawn = "fingers"
     He can't see them from there. You know that he can't. It's in the nature of backs. # protects: from saying what you want to know
-    LUCY: (wary, thinks) If he turns round, it's nothing. # heard: I could hear her arm. I've never been so tested by an arm.
+    LUCY: (wary, thinks) If he turns round, it's nothing. # heard: I could hear her arm go up. I had no number.
     -> his_back
 * [“You're awake. So am I. I'm frightened.” # toward: name-the-feeling]
     ~ lucy_dawn = "words"
@@ -132,21 +150,22 @@ Your arm lies across him. He's breathing like a man with a full tray. # bid: for
     -> his_back
 * [Breathe like someone asleep. # away: go-quiet]
     ~ lucy_dawn = "still"
-    In, and out. You can feel him listen, and go slack. You've given him that, at least. # protects: from being there when it happens
+    In, and out. You can feel him listen, and go slack. You've given him that, at least. # protects: from being awake when he said it
     Now you are two people with their eyes open. # heard: She was breathing like a film of someone asleep.
     -> his_back
 * [Wait # wait # id: wait-in-bed]
+    ~ waited = waited + 1
     You take your arm away, since it's awake as well. The bus still stands there, lit, with nobody in it.
     “Let me look at you,” your mother used to say, by the door, with her thumb wet. Then she would find it, whatever it was.
     ANDREW: (guarded, turned) You're awake. # bid: to hear what you have seen # secure: Say what you saw, and when. It's no accusation to have eyes.
     ** [“Go back to sleep. It's only the bus.” # away: minimise]
         ~ lucy_dawn = "still"
         It's even true. It pulls out as you say it. # protects: from hearing it today
-        ANDREW: (tired, turned) Only the bus. # heard: She's letting me off. I wish that she were worse at it.
+        ANDREW: (tired, turned) Only the bus. # heard: She's letting me off. I let her.
         -> his_back
     ** [“I saw it on Tuesday, with the tomatoes.” # toward: name-the-pattern]
         ~ lucy_dawn = "words"
-        You can hear him not breathe. # heard: She has known for three days. She has carried it to work and back.
+        You can hear him not breathe. # heard: She has known for three days, and fed me, and gone to work.
         -> his_back
     ** [“Is it my voice, or is it all of me?” # toward: share-rather-than-hide]
         ~ lucy_dawn = "words"
@@ -209,17 +228,18 @@ The bag stands on the table. The card is in your pocket, with its eyes to the li
 ANDREW: (unsure) You found the bag.
 {
 - lucy_bag: ANDREW: (ashamed) Before school starts, you said. It's started.
-- lucy_dawn == "words": ANDREW: (ashamed) You went first this morning. I thought about that all day, in front of rivers.
+- lucy_dawn == "words": ANDREW: (ashamed) You went first this morning. I thought about that all day, in front of the class.
+- waited_up: ANDREW: (ashamed) You told me that you'd waited up. I told you about drivers.
 - lucy_dawn == "still": ANDREW: (ashamed) You let me off, this morning. I could hear you do it. I said it anyway.
 - else: ANDREW: (ashamed) You asked how many. I never looked. I said the other thing instead.
 }
 {first:
-    ANDREW: (afraid) I said you'd hear it first. You did. # bid: to hear what you do with it, now that you have it # secure: Say how it was to hear it, or what you need before you can talk. # vote
+    ANDREW: (afraid) I said you'd hear it first. You did. # bid: to hear what it did to you, and what comes next # secure: Say how it was to hear it, or what you need before you can talk. # vote
 - else:
-    ANDREW: (afraid) I told you. I don't know what comes after that. # bid: to hear what you do with it, now that you have it # secure: Say how it was to hear it, or what you need before you can talk. # vote
+    ANDREW: (afraid) I told you. I don't know what comes after that. # bid: to hear what it did to you, and what comes next # secure: Say how it was to hear it, or what you need before you can talk. # vote
 }
 * [“I moved a bus stop twelve metres today.” # away: busy-myself]
-    You tell him how. There was a gas pipe. For as long as the pipe lasts you're both quite safe. # protects: from what comes after that
+    You tell him how. There was a gas pipe. For as long as the pipe lasts you're both quite safe. # protects: from what came after that
     ANDREW: (sad) Which way? # heard: She's gone to work. She's sitting here, and she's gone to work.
     -> four_oclock
 * [“You told me, and I went and brushed my teeth.” # toward: own-it]
@@ -242,25 +262,27 @@ ANDREW: (unsure) You found the bag.
 - else:
     {lucy_dawn:
     - "words": ANDREW: (ashamed) You said that you were frightened. I said something nice.
-    - "still": ANDREW: (tired) You let me off, this morning. You're so good at that.
-    - else: ANDREW: (tired) You asked how many, this morning. I didn't look.
+    - "still": ANDREW: (tired) {waited_up:You waited up, and I told you about drivers. Then you let me off.|You let me off, this morning. You're so good at that.}
+    - else: ANDREW: (tired) {waited_up:You waited up. You asked how many. I didn't look.|You asked how many, this morning. I didn't look.}
     }
 }
 He has stopped in the doorway, with one hand on the frame, where the paint is worn. # bid: for you to say it, so that he needn't # secure: Ask him straight, with a yes or a no in it, and leave him the answer. # vote
-* [“Say it, or take that bag and go.” # away: chase]
-    It fills the whole kitchen. You feel very tall. # protects: from asking, and having to wait for the answer
+* [“Say it, or take that bag and go.” # own: she is angry, and the bag is packed]
+    It fills the whole kitchen. You feel very tall.
     He looks at the bag first. # heard: She's got my hand on the strap before I've opened my mouth.
     -> his_answer
 * [“I've made pasta. Sit. You look dreadful.” # away: mask]
-    You've put out two glasses of water. You hear yourself ask about the river girl. # protects: from being told
+    You've put out two glasses of water. You hear yourself ask about his class. # protects: from being told
     He sits down under all that kindness, and looks at the bag, which you're both not mentioning. # heard: It's on the table. She has laid the table around it.
+    ANDREW: (tired) You'd like to ask if it's back.
     -> his_answer
 * [“Is it back?” # toward: ask-directly]
     Three words. You've had them since Tuesday. They don't even take a whole breath. # heard: She asked. All I had to do was say one of the two words.
     -> his_answer
-* [Wait # wait # id: wait-by-the-pan]
+* {waited < 2} [Wait # wait # id: wait-by-the-pan]
+    ~ waited = waited + 1
     The lid has begun to move. Last winter you could stand in front of that for a whole evening.
-    You look at him. You don't check your chin. It's him you are looking at, not how you look to him.
+    You look at him. It's him you are looking at, for once, and not how you look to him.
     ANDREW: (afraid) Don't just look at me. # bid: for words instead of eyes # secure: Give him the words, plainly, and then let him answer.
     ** [“I'm looking because I'm scared. Is it back?” # toward: raise-it-gently]
         He takes his hand off the frame. # heard: It wasn't a verdict. It was only Lucy, being scared.
@@ -268,6 +290,7 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
     ** [“Then go on not being looked at.” Get up. # away: withhold]
         You see to the pan, with your back to him. So that's how it is, on this side of a back. # protects: from crying where he can see it
         Behind you he says your name, to the back. # heard: I asked for it, and I got it. It's what I always ask for.
+        ANDREW: (tired) You'd like to ask if it's back.
         -> his_answer
     ** [“I want to know. I don't want to guess, ever again.” # toward: hold-boundary]
         It's a good deal quieter than you had planned. # heard: She's done with guessing. So it would have to be me.
@@ -280,14 +303,14 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
     {space:
         He has said six, and it's six, and he has said it. You don't know where to put that. You've got no shelf for it.
     - else:
-        You knew on Tuesday. It's quite another thing to be told. The water boils over, and neither of you moves.
+        You knew on Tuesday. It's another thing to be told. The water boils over, and neither of you moves.
     }
     -> four_oclock
 - lied:
     ANDREW: (calm) No. It's the first week back, and I'm tired. # reply: away hide
     You heard a no. You look at it from all sides. It's smooth, and there's pasta, and it is so much what you'd like.
-    While you drain it he takes the bag down to the cellar. He's back before the water has gone.
     You cross out Thursday on the card, and put it in the drawer. The tooth goes on waving while you shut it.
+    Some nights later he takes the bag down to the cellar. You hear it on every stair.
     -> four_oclock
 - else:
     He says a good many words then. None of them is yes, and none of them is no. # reply: away deflect
@@ -298,5 +321,6 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
 === four_oclock ===
 {not lied:
     LUCY: (serious) There's a counsellor, for couples. Rosalind. Thursday at four, two chairs.
+    LUCY: (tired) I was going to go by myself. I still can.
 }
 -> appointment

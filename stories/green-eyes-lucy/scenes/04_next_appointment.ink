@@ -14,7 +14,7 @@
 # enter: rosalind, far-right, sitting
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
-Two armchairs, close enough for knees. You've taken your lenses out, because you're going to cry, and then you lose them.
+Two armchairs, close enough for knees. You've taken your lenses out, because you cry, and then they swim away.
 {end == "eleven":
     # stand: andrew, far-left, sitting, facing
     His chair scrapes, all the way to the door handle. Three metres. Rosalind lifts her feet.
@@ -24,22 +24,21 @@ Two armchairs, close enough for knees. You've taken your lenses out, because you
     And the chair comes back, as far as the rug. “Here,” he says. “Today it's here.” You can see that he has a face.
 - else:
     {said:
-    - "corridor": In the corridor, with six minutes to go, he has said the yes that you'd asked for over the pan.
-    - "no": He's beside the door before it's shut, with a witness, and there he says the yes that you'd asked for over the pan.
+    - "corridor": In the corridor, with six minutes to go, he has said the yes that you wanted over the pan.
+    - "no": In here, with a witness, he has said the yes that you wanted over the pan.
     }
     # stand: andrew, left, sitting, facing
-    ANDREW: (ashamed, sitting-forward) Nearer than this, I'm only being seen. So I leave. Now and then I take the chair along. # reply: toward name-the-feeling
-    From the rug on he's a sort of coat. You talk to the coat. It's crying, or it has a cold.
+    ANDREW: (ashamed, sitting-forward) Nearer than this, I'm only being seen. So I go. Today I took the chair with me. # reply: toward name-the-feeling
+    Past the rug he's a sort of coat. You talk to the coat. It's crying, or it has a cold.
 }
 {end == "eleven":
-    LUCY: (tired) It took three women and a bus for him to tell me that. I'm so angry, I could move a hospital.
-    It's a quiet room to be so angry in.
+    LUCY: (tired) It took three women and a bus to get that into a room with me. I'm so angry, I could move a hospital.
 - else:
     LUCY: (hurt) You used to be a hand away. I don't know if I can live with three metres.
     “Nor do I,” says the coat.
 }
 ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hear what you want, not what you could put up with # secure: Say one thing that you want. It needn't be possible. # vote
-* [“Three metres is fine. I see better at three metres.” # away: minimise]
+* [“This is fine. I see better from here.” # away: minimise]
     ROSALIND: (calm) You can't see either of us. # protects: from wanting more than there is
     It gets quite a friendly laugh. The coat doesn't laugh. # heard: She'd live in a bus shelter if I asked her nicely.
     -> four_minutes
@@ -47,14 +46,14 @@ ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hea
     ~ plain = true
     There. It stands in the middle of the rug, with nothing on.
     {end == "eleven":
-        ANDREW: (afraid) I like it for about a minute. Then I'm in front of the class. # reply: toward answer-openly # heard: It was never an exam. She only wanted me to stay in the room.
+        ANDREW: (afraid) I like it for about a minute. Then I'm in front of the class. # reply: toward answer-openly # heard: That's all it was. I could do a minute. I could do another one.
         A minute. You'd have said it was less. You'd have said that he was being polite.
     - else:
         ANDREW: (sad) I don't know if I can. I'd be lying. # reply: toward answer-openly # heard: That's what she's wanted, and I've been guarding my knees.
-        It isn't what you hoped for. It hasn't been ironed, though.
+        It isn't what you hoped for. You believe it, though.
     }
     -> four_minutes
-* [“Ask him. I'm good at other people's distances.” # away: over-adapt]
+* [“Ask him. I can make do with most things.” # away: over-adapt]
     Rosalind doesn't ask him. She looks at you, you suppose. It goes on and on. # protects: from the wrong answer
     ANDREW: (tired) Luce. She asked you. # heard: So I'm to measure for us both, and then it's my fault.
     -> four_minutes
@@ -73,10 +72,10 @@ You've been holding on to your pocket. The corner's out.
 {lucy_asked:
     ANDREW: (unsure) You said there's a form, for asking. Is that one? # bid: to be shown what you've got there # secure: Show him, and say in one sentence why you've kept it.
 - else:
-    ANDREW: (unsure) You swore you hadn't asked for the eleven. I've wondered who did. What's that? # bid: to be shown what you've got there # secure: Show him, and say in one sentence why you've kept it.
+    ANDREW: (unsure) I never asked how you came by the eleven. I'm asking now. And what's that? # bid: to be shown what you've got there # secure: Show him, and say in one sentence why you've kept it.
 }
 * [“It's my ticket.” Push it down. # away: hide]
-    ANDREW: (calm) You've got a pass. # protects: from his knowing how long you have known things
+    ANDREW: (calm) You've got a pass. # protects: from giving him something he could drop
     You've got a pass. Everybody in the room knows it now. # heard: She had something for me, and she took it home again.
     -> filed
 * [“I'd like next Thursday to myself. In here.” # toward: ask-directly]
@@ -86,7 +85,7 @@ You've been holding on to your pocket. The corner's out.
     -> delivered
 * {not lucy_card} [“It's yours. It came in February, and I kept it.” # toward: share-rather-than-hide]
     -> delivered
-* [“I can't live three metres off. I've tried it out.” # own: she wants to go]
+* [“I can't live that far off. I've tried it out.” # own: she wants to go]
     ANDREW: (sad) I know you have.
     -> last_stop
 
@@ -105,14 +104,14 @@ Nobody says anything after that.
 # place: street, dusk
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
-What if she likes him better, you'd thought, on the way there. She did. So did you. He was lovely in there.
+What if she likes him better, you'd thought, on the way there. Rosalind liked him better. So did you.
 He told the one about the two rivers. When you began to cry the tissue was there before you were.
 {said == "no": He didn't say that it was back. He said that he takes full responsibility.|He said how hard it had been to say. You nodded. It had been hard.}
 On the 11 you find two seats together. He asks about your day, and you tell him, and he asks the next question.
 ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it right # secure: Say what it is like to be asked so well, and who you're missing. Kindly, and to him.
 * [Stop in the middle of a word, and see if he notices. # away: test]
-    You stop at “diver”. The market goes by, and the Rex. He's nodding. # protects: from telling him that you are alone
-    “Sion,” you say, at your own stop. # heard: Was there something? I was listening so hard.
+    You stop at “time”. The market goes by, and the Rex. He's nodding. # protects: from telling him that you are alone
+    “Table,” you say, at your own stop. # heard: Was there something? I was listening so hard.
     -> tea
 * [“I wish that man would bring you along, one day.” # toward: name-the-feeling]
     ANDREW: (bright) I'm right here! # reply: away mask # heard: She didn't like him. Everybody likes him.
@@ -124,7 +123,7 @@ ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it righ
     It's the first thing he's said all day. You don't touch him. You both get off one stop early, by mistake.
     -> tea
 * [“Good. Really. You were so good today.” # away: mask]
-    He sits up. You have stamped it: seen, and in order. # protects: from being the only one who's not cured
+    He sits up. You have stamped it: seen, and in order. # protects: from being the one who spoils it
     For the rest of the way you're the nicest couple on the 11. # heard: I passed.
     -> tea
 
@@ -133,17 +132,17 @@ ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it righ
 # place: kitchen, night
 # enter: lucy, near-right, sitting, turned
 # enter: andrew, left
-You've got the winter timetable out. The bag hangs in the hall, quite straight. He brings you tea, and stays there, holding the spoon.
+You've got the winter timetable out. The bag hangs in the hall. He brings you tea, and stays there, holding the spoon.
 {lucy_asked:
-    ANDREW: (warm) Operational? You said that there's a form for asking. I've never found where they keep them. # bid: to be asked for something, so that he can stop guessing # secure: Put the pencil down. Tell him what you'd rather have than tea.
+    ANDREW: (warm) You said once that there's a form for asking. I've never found where they keep them. # bid: to be asked for something, so that he can stop guessing # secure: Put the pencil down. Tell him what you'd rather have than tea.
 - else:
-    ANDREW: (warm) Is that the 11? You swore you didn't ask for it. I thought, she never asks for anything. # bid: to be asked for something, so that he can stop guessing # secure: Put the pencil down. Tell him what you'd rather have than tea.
+    ANDREW: (warm) Is that the 11? I never asked how you got it. You never ask for anything. # bid: to be asked for something, so that he can stop guessing # secure: Put the pencil down. Tell him what you'd rather have than tea.
 }
-* [“I'd like Thursdays by myself. I'd like one bad hour.” # toward: ask-directly]
-    ANDREW: (unsure) A bad one. # reply: toward honour-difference # heard: I can't be good at that for her.
+* [“I'd like Thursdays by myself. They needn't go well.” # toward: ask-directly]
+    ANDREW: (unsure) And I'd stay here. All right. # reply: toward honour-difference # heard: I can't be good at that for her.
     He rinses the spoon, although it's clean.
     -> her_hour
-* [“You've asked. That's nice. Now let me finish Saturdays.” # away: busy-myself]
+* [“Later, all right? Let me just finish Saturdays.” # away: busy-myself]
     You have them perfect by midnight. Nobody will ever stand in the rain for more than four minutes. # protects: from saying what you'd rather have
     He puts the spoon in the drawer so quietly that you hear it. # heard: There isn't a form.
     -> filed
@@ -159,22 +158,21 @@ You've got the winter timetable out. The bag hangs in the hall, quite straight. 
 
 // She goes by herself.
 === by_herself ===
-# act: Your next appointment, Thursday at four
+# act: Your next appointment, Thursday, by yourself
 # place: practice, day
 # enter: rosalind, far-right, sitting
 # enter: lucy, near-right, sitting
-You've taken your lenses out for it, as you do when you're going to cry. And now there's nobody to be a coat, only a chair.
+You've taken your lenses out for it, as you do when you're going to cry. Where he'd be sitting there's only a blur of chair.
 {lied:
     He'd come up one night with his coat on and taken back the no. You had eaten on it for two weeks. He may come as far as the corridor.
 - else:
-    He is outside, with the bag on his knees. He'll be right there, he said. He's very good at there.
+    He is outside, with the bag on his knees. He said that he'd be there, and he will.
 }
-The chair is empty, and still it seems to be looking at its shoes.
 ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like to begin? # bid: to hear where it begins for you # secure: Begin with something of your own, however small or silly. She has time. # vote
-* [“With him. I've made a list, with times.” # away: keep-score]
-    Four pages. You read well, you're never unclear. By page three it's twenty past. # protects: from having begun long before him
-    ROSALIND: (calm) And where are you, on the list? # heard: She has brought me a very good timetable of someone else.
-    You look. You're the column on the left.
+* [“With him. I've made a list, with times.” # own: the list is hers to bring]
+    Four pages. You read well, you're never unclear. At the bottom of the third you have to stop for breath.
+    ROSALIND: (calm) Thank you. Who kept you company, while you wrote it?
+    You look at the times. Always one in the morning. “The fridge,” you say, and have to laugh.
     -> thumb
 * [“With a tooth.” Show her. # toward: share-rather-than-hide]
     It waves at Rosalind. She turns it over, and back, and reads the name.
@@ -186,8 +184,8 @@ ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like 
     Then you've got the hiccups. You laugh, and they stop.
     -> thumb
 * [“Oh, I'm all right. I'm only here to get him started.” # away: minimise]
-    ROSALIND: (calm) He's not here. # protects: from being a person with a chair
-    It's true. You look at the door all the same, and laugh, and then you've nothing left to do. # heard: She holds the door for everyone, and calls that going out.
+    ROSALIND: (calm) He's not here. # protects: from being asked about yourself
+    It's true. You look at the door all the same, and laugh, and then you've nothing left to do. # heard: She came for him. I'd like to meet the one who climbed the stairs.
     -> thumb
 
 === thumb ===
@@ -198,9 +196,9 @@ You talk about your mother, in the end, by the door, with her thumb wet. “Let 
 # enter: lucy, right, facing
 He has the magazine about boats open, and he's holding it quite still.
 {lucy_asked:
-    ANDREW: (afraid) Was I in it? Is there a form, to ask that? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
+    ANDREW: (afraid) You asked for the eleven. Did you ask for me, in there? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
 - else:
-    ANDREW: (afraid) You never ask for things. Did you ask for me, in there? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
+    ANDREW: (afraid) Did you laugh at me? Was I in it? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
 }
 * [“We talked about buses, mostly. It was fine.” # away: minimise]
     ANDREW: (unsure) I heard you laugh. # protects: from having been in there at all
@@ -210,7 +208,7 @@ He has the magazine about boats open, and he's holding it quite still.
     He takes the card, and the tooth with it. {lied:There is your line, crossed out, and written in again below.|There's your line, in your small neat hand.}
     ANDREW: (ashamed) “We haven't seen you for two years.” # reply: toward receive-vulnerability # heard: It's got my name on the front, and a time on it from her.
     -> next_appointment
-* [“In there it came to me that I'm going. I'm sorry.” # own: she has found out that she is leaving]
+* [“In there I heard myself say that I'm leaving.” # own: she has found out that she is leaving]
     ANDREW: (sad) You laughed, though.
     LUCY: (tender) That's when.
     -> last_stop
@@ -235,12 +233,12 @@ He says it before the chair is warm. He can't get past it, and it would be bette
         You cleared him two shelves, you say. He knows. He filled one.
     }
 - else:
-    You want the number from him, then. He gives it to you.
+    LUCY: (cold) Then leave me the number. The right one. I'd like to stop counting.
     ANDREW: (ashamed, sitting) Three. You'd have packed the bag again.
 }
-ANDREW: (sad) Say something. Luce. # bid: to hear what it is for you, now that it's said # secure: Let it be what it is. One true sentence, or one breath. # vote
+ANDREW: (sad) Say something. Luce. # bid: to hear how it is for you # secure: Let it be what it is. One true sentence, or one breath. # vote
 * [“Who gets the bread bin? We should make a list.” # away: fix-it-fast]
-    You've got a pencil out before you've got a face on. The list is very fair. # protects: from the chair you're sitting in
+    You've got a pencil out before you've got a face on. The list is very fair. # protects: from the first minute of its being over
     ANDREW: (ashamed) You have it. # heard: I've said the worst thing I've ever said to her, and it's been minuted.
     -> saturday
 * [“I'd have waited, you know. For years.” # toward: name-the-feeling]
@@ -263,13 +261,13 @@ ANDREW: (sad) Say something. Luce. # bid: to hear what it is for you, now that i
 # enter: andrew, left
 He does the shirts and you do the socks, both of each. You fetch the 38, to have something flat for the collars, and it falls out.
 {lucy_card:
-    ANDREW: (unsure) The tooth. You've kept that. # bid: to hear why it was kept # secure: Say whose it is, and what you'd like to do with it now.
+    ANDREW: (unsure) The tooth. You've kept that. # bid: to hear why you kept it # secure: Say whose it is, and what you'd like to do with it now.
 - else:
-    ANDREW: (unsure) That's got my name on it. # bid: to hear why it was kept # secure: Say whose it is, and what you'd like to do with it now.
+    ANDREW: (unsure) That's got my name on it. # bid: to hear why you kept it # secure: Say whose it is, and what you'd like to do with it now.
 }
 * [“It's nothing. Old post.” Back between the pages. # away: hide]
-    He lets it go. You are both so careful today, as one is with an egg. # protects: from having known, to the very end
-    ANDREW: (sad) {lucy_asked:No form for that one.|You never asked for it. I know.} # heard: She's keeping it. Whatever it is, she's keeping it for herself.
+    He lets it go. You are both so careful today, as one is with an egg. # protects: from telling him why you kept it
+    ANDREW: (sad) {lucy_card:You showed it to me once. All right.|It says Andrew. All right.} # heard: She's keeping it. Whatever it is, she's keeping it for herself.
     -> filed
 * [“There's a Thursday on it. That's mine, I'm going.” # toward: hold-boundary]
     ANDREW: (unsure) Without me. # heard: She'll sit in there and be asked things. I'm glad, and I'm not in it.
@@ -277,10 +275,10 @@ He does the shirts and you do the socks, both of each. You fetch the 38, to have
     ANDREW: (tender) It's a good coat. # reply: toward widen-support
     -> her_hour
 * [“It came in February. It's yours, I was only keeping it.” # toward: let-go]
-    ANDREW: (ashamed) “We haven't seen you for two years.” # reply: toward receive-vulnerability # heard: She saw it, and she saw me, and she carried both.
+    ANDREW: (ashamed) “We haven't seen you for two years.” # reply: toward receive-vulnerability # heard: She kept that for me since February. I never asked what she was keeping.
     He puts it in with the socks. You sit on the bag, so that he can close it.
     -> last_stop
-* [“Have those teeth looked at. They've been to Leeds.” # toward: play]
+* [“Do go to a dentist, Andrew. I mean to a dentist.” # toward: play]
     He laughs so that he has to sit down on the shirts. # reply: toward play # heard: She can still get me through a door laughing. I'll miss that most.
     So do you. For a minute you're two people on a bed, laughing, and the bag is only a bag.
     -> last_stop
@@ -295,14 +293,14 @@ For a fortnight he's so kind to you. He brings you tea, and puts it down a littl
 {saved:
     One evening he stands under the lamp for a long time, smiling into his hand. You hold up three fingers to the light. He waves.
 - else:
-    One evening he stands under the lamp for a long time. He comes up with something in his mouth, and what he says is pleasant.
+    One evening he stands under the lamp for a long time. He comes up with something to say. You can see it. What he says is something else.
 }
 You draw the curtain. You've got very good curtains.
 In October they put on a second 11. You work late, and he says how hard you work, and you say that it's nearly done.
 One night you breathe in, to ask. He lies so still that you let it out again as something else.
 LUCY: (calm, knees-up, turned) All right?
 ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: Say what you know, once, and let him have heard it. You needn't wait for an answer.
-* [“I put your no in a drawer. I've taken it out again.” # toward: name-the-pattern]
+* [“You said no in September. I don't think it was one.” # toward: name-the-pattern]
     He lies there without a sound. You count, and get past sixty. # reply: away go-quiet # heard: She knows. If I don't breathe, she doesn't know.
     It's in the room now, all the same, like a third person who's very thin.
     -> slices
@@ -311,7 +309,7 @@ ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: S
     You both lie there under it, and it's warm. # heard: She's said my line for me. Thank God.
     -> slices
 * [Do Sundays in your head, from the hospital on. # away: busy-myself]
-    You get as far as the market. There isn't a bus in the world that you can't make come on time. # protects: from the back behind yours
+    You get as far as the market. There isn't a bus in the world that you can't make come on time. # protects: from hearing him not answer
     LUCY: (tired, thinks) A lit window at every stop, and nobody getting on. # heard: She's counting. I can hear her lips.
     -> slices
 * [“I'm not asking, Andrew. I'm only telling you: I know.” # toward: hold-boundary]
@@ -333,14 +331,14 @@ In December you come home to the sound of the bread knife.
     You see the light go on under the kitchen door, and go out. Then you come in, for water.
 }
 He turns it on its face.
-ANDREW: (calm) How many slices? # bid: for nothing to have been seen # secure: Say what you're going to do. It's enough if it is about you. # vote
+ANDREW: (calm) How many slices? # bid: for you not to have seen it # secure: Say what you're going to do. It's enough if it is about you. # vote
 * [Lay the card on the bread. “I'm going on Thursday.” # toward: hold-boundary]
-    ANDREW: (afraid) {lucy_asked:Is that a form? I haven't got my glasses.|You never ask for anything. What's that?} # reply: away deflect # heard: It had her writing on it, and a time. It wasn't about me at all.
+    ANDREW: (afraid) What's that? I can't read it from here. # reply: away deflect # heard: It had her writing on it, and a time. It wasn't about me at all.
     LUCY: (calm) It's an appointment. It's got your name on it, but it's mine.
     -> her_hour
 * [“Just the one.” # away: go-quiet]
     It's good bread. He cuts it very straight. # protects: from a kitchen with everything said in it
-    He asks if you'd like the crust, and you say no, you have it. # heard: One. All right. One is a thing that can happen to people.
+    He asks if you'd like the crust, and you say no, you have it. # heard: One slice, and nothing else. I can breathe.
     -> filed
 * [“None. I'm having bread at Bea's tonight.” # own: she is leaving]
     ANDREW: (afraid) Now? It's dark.
