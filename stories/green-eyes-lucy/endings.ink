@@ -12,7 +12,7 @@ It sounds very short, without the fingers. A woman in front of you turns round, 
     He comes as far as the next rail. It's a hand and a half away. He looks, and you look back, and you don't check your chin.
     ANDREW: (afraid) That's as near as it goes today. # reply: toward touch-at-own-pace
 - else:
-    He comes one rail nearer, and stops, and shakes his head. He has gone quite white.
+    He comes one rail nearer, and stops, and shakes his head. He has gone white.
     ANDREW: (ashamed) That's all I've got. It isn't much. # reply: toward answer-openly
 }
 LUCY: (tender) It gets me as far as the hospital. # discuss: She asked in plain words and got half of it. What is different?
@@ -145,7 +145,7 @@ He is saying something. It's one word, you can see that much. You nod. # discuss
 # act: Your next appointment, December
 # place: kitchen, night
 # enter: lucy, near-right, sitting, turned
-You have been at the winter since September. It's nearly done.
+You have been at the winter since September.
 {end == "both-socks":
     You got the table, and the bread bin. You eat at the table. You work there too, as that's where the pencils are.
 - else:

@@ -109,7 +109,7 @@ LUCY: (wary, facing) Then ask me for something. Something I can say no to. # bid
 {promise:
 - "first":
     ANDREW: (unsure) If it comes back, you'll hear it first. Before anybody. # reply: toward make-amends
-    He can't promise the one thing that you came for, so he's promised that. You have it with you in the meeting.
+    He can't promise the one thing that you came for, so he's promised that. Next Friday, you say, and he's paying.
 - "fridays":
     ANDREW: (unsure) Fridays. A film, then I walk you home and go. # reply: toward ask-directly
     And go. You turn it over, and there's nothing on the back. All right, you say. It's a bad month for films.

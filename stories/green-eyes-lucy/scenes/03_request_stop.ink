@@ -226,6 +226,7 @@ The bag stands on the table. The card is in your pocket, with its eyes to the li
 
 === kitchen_told ===
 ANDREW: (unsure) You found the bag.
+You both look at it.
 {
 - lucy_bag: ANDREW: (ashamed) Before school starts, you said. It's started.
 - lucy_dawn == "words": ANDREW: (ashamed) You went first this morning. I thought about that all day, in front of the class.
@@ -239,7 +240,7 @@ ANDREW: (unsure) You found the bag.
     ANDREW: (afraid) I told you. I don't know what comes after that. # bid: to hear what it did to you, and what comes next # secure: Say how it was to hear it, or what you need before you can talk. # vote
 }
 * [“I moved a bus stop twelve metres today.” # away: busy-myself]
-    You tell him how. There was a gas pipe. For as long as the pipe lasts you're both quite safe. # protects: from what came after that
+    You tell him how. There was a gas pipe. For as long as the pipe lasts you're both safe. # protects: from what came after that
     ANDREW: (sad) Which way? # heard: She's gone to work. She's sitting here, and she's gone to work.
     -> four_oclock
 * [“You told me, and I went and brushed my teeth.” # toward: own-it]
@@ -261,7 +262,7 @@ ANDREW: (unsure) You found the bag.
     ANDREW: (ashamed) Before school starts, you said.
 - else:
     {lucy_dawn:
-    - "words": ANDREW: (ashamed) You said that you were frightened. I said something nice.
+    - "words": ANDREW: (ashamed) You went first, this morning. I said something nice.
     - "still": ANDREW: (tired) {waited_up:You waited up, and I told you about drivers. Then you let me off.|You let me off, this morning. You're so good at that.}
     - else: ANDREW: (tired) {waited_up:You waited up. You asked how many. I didn't look.|You asked how many, this morning. I didn't look.}
     }
@@ -273,8 +274,9 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
     -> his_answer
 * [“I've made pasta. Sit. You look dreadful.” # away: mask]
     You've put out two glasses of water. You hear yourself ask about his class. # protects: from being told
-    He sits down under all that kindness, and looks at the bag, which you're both not mentioning. # heard: It's on the table. She has laid the table around it.
+    He sits down under all that kindness, and looks at the bag, which neither of you mentions. # heard: It's on the table. She has laid the table around it.
     ANDREW: (tired) You'd like to ask if it's back.
+    You put the spoon down.
     -> his_answer
 * [“Is it back?” # toward: ask-directly]
     Three words. You've had them since Tuesday. They don't even take a whole breath. # heard: She asked. All I had to do was say one of the two words.
@@ -291,6 +293,7 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
         You see to the pan, with your back to him. So that's how it is, on this side of a back. # protects: from crying where he can see it
         Behind you he says your name, to the back. # heard: I asked for it, and I got it. It's what I always ask for.
         ANDREW: (tired) You'd like to ask if it's back.
+        You nod, and stay as you are.
         -> his_answer
     ** [“I want to know. I don't want to guess, ever again.” # toward: hold-boundary]
         It's a good deal quieter than you had planned. # heard: She's done with guessing. So it would have to be me.

@@ -40,7 +40,7 @@ Two armchairs, close enough for knees. You've taken your lenses out, because you
 ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hear what you want, not what you could put up with # secure: Say one thing that you want. It needn't be possible. # vote
 * [“This is fine. I see better from here.” # away: minimise]
     ROSALIND: (calm) You can't see either of us. # protects: from wanting more than there is
-    It gets quite a friendly laugh. The coat doesn't laugh. # heard: She'd live in a bus shelter if I asked her nicely.
+    It gets a friendly laugh. The coat doesn't laugh. # heard: She'd live in a bus shelter if I asked her nicely.
     -> four_minutes
 * [“None. I want to be looked at, and for him to like it.” # toward: name-the-feeling]
     ~ plain = true
@@ -166,7 +166,7 @@ You've taken your lenses out for it, as you do when you're going to cry. Where h
 {lied:
     He'd come up one night with his coat on and taken back the no. You had eaten on it for two weeks. He may come as far as the corridor.
 - else:
-    He is outside, with the bag on his knees. He said that he'd be there, and he will.
+    By yourself, you'd said. He's outside, with the bag on his knees, and he'll be there when you come out.
 }
 ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like to begin? # bid: to hear where it begins for you # secure: Begin with something of your own, however small or silly. She has time. # vote
 * [“With him. I've made a list, with times.” # own: the list is hers to bring]
@@ -180,7 +180,7 @@ ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like 
     You laugh, out loud, once. You have to hold on to the chair. For seven months you've been sorry about somebody else's post.
     -> thumb
 * [“I don't know. I'm the one who always knows.” # toward: embrace-imperfection]
-    She waits for the next thing. There isn't one. It's quite restful, like a bus with its engine off. # heard: There she is. Now we can begin.
+    She waits for the next thing. There isn't one. It's restful, like a bus with its engine off. # heard: There she is. Now we can begin.
     Then you've got the hiccups. You laugh, and they stop.
     -> thumb
 * [“Oh, I'm all right. I'm only here to get him started.” # away: minimise]
