@@ -8,7 +8,7 @@ import { exitCodeOf, ofWhole, shown } from "./tell";
 /** Milliseconds kept back for writing the verdict. */
 const TO_END = 800;
 /** Seconds for walking a story of the project's own. */
-const SHIPPED_SECONDS = 60;
+const SHIPPED_SECONDS = 300;
 
 /** Answers that may come without what was asked for, and then say why. */
 type Kind = "stats" | "map" | "proof";
@@ -24,7 +24,7 @@ export interface Allowance {
   readonly within?: number;
 }
 
-/** What was asked for on the command line; else a minute for our own stories, and the limits for others. */
+/** What was asked for on the command line; else time enough for our own stories, and the limits for others. */
 export function allowanceOf({ asked: { seconds, states } }: Bench, isShipped: boolean): Allowance {
   const most = states === undefined ? {} : { states };
   if (seconds !== undefined) return { budget: { seconds, ...most } };

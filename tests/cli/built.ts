@@ -8,7 +8,7 @@ import { build } from "vite";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A guard against hanging, far above every limit of the command. */
-const KILL_AFTER_MS = 60_000;
+const KILL_AFTER_MS = 240_000;
 
 /** How a run of the command ended and what it said. */
 export interface Ran {

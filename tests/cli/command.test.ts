@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Built, buildCommand, ROOT } from "./built";
 
-const GUARD = 60_000;
+const GUARD = 240_000;
 
 let command: Built;
 let folder: string;
