@@ -65,6 +65,5 @@ export function withHeadStart({ first, read, onWait }: HeadStart): Narrator {
     },
     choose: async (id) => (await reach()).choose(id),
     back: async (turn) => (await reach()).back(turn),
-    values: async (names) => (await reach()).values(names),
   };
 }

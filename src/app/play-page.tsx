@@ -20,7 +20,7 @@ import { loadFirst, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
 import { companionOf, newRun } from "./other-chair";
 import { debriefAddress, goTo } from "./router";
-import { type Session, startSession } from "./session";
+import { type KeptSession, startSession } from "./session";
 import { linkStage } from "./stage-link";
 
 /**
@@ -58,7 +58,7 @@ async function readStory(card: Shelved, again: boolean): Promise<Narrator> {
 
 /** A session, and when all of its story is there. */
 interface Opened {
-  readonly session: Session;
+  readonly session: KeptSession;
   readonly whole: Promise<unknown>;
 }
 
@@ -78,7 +78,7 @@ async function openSession({ card, around, ways, again }: Opening): Promise<Open
   const runs = await saves.all();
   const run = runToPlay(runs, card, around.asked) ?? (await newRun(card, runs));
   const begun = startsFresh(run.playthrough) ? await first : undefined;
-  const session: Session = await startSession({
+  const session: KeptSession = await startSession({
     card,
     narrator: begun === undefined ? await read : headStart(begun),
     run,
@@ -108,7 +108,7 @@ async function openSession({ card, around, ways, again }: Opening): Promise<Open
 }
 
 /** What the opening says of the other person's part, where it depends on another run. */
-function beginningOf(card: Shelved, session: Session): { readonly beginning?: string } {
+function beginningOf(card: Shelved, session: KeptSession): { readonly beginning?: string } {
   const companion = companionOf(card);
   const { header } = card;
   const [, other = header.player] = pairOf(header) ?? [];

@@ -2,14 +2,14 @@ import type { ToldRun } from "../core/compare";
 import type { StoryFile } from "../core/passage";
 import type { Run } from "../core/playthrough";
 import { type Turn, turnsOf } from "../core/turns";
-import { type Narrator, narrate } from "../story/narrator";
+import { type NearNarrator, narrate } from "../story/narrator";
 import { cast } from "./cast";
 
 /** A run told again from its moves, as far as the script still offers them. */
 export interface Retold extends ToldRun {
   readonly turns: readonly Turn[];
   /** Stands where the run ended. */
-  readonly narrator: Narrator;
+  readonly narrator: NearNarrator;
   /** Whether the script has lost one of its moves. */
   readonly isCut: boolean;
 }

@@ -42,13 +42,17 @@ export interface Session {
   readonly view: ReadonlySignal<PlayView>;
   readonly cue: ReadonlySignal<StageCue>;
   readonly actions: PlayActions;
-  /** The run as it stands now, and what was told of it. */
-  readonly here: () => { readonly run: Run; readonly telling: Telling };
   readonly tell: (notice: Notice) => void;
   /** Takes back what was told of that kind. */
   readonly untell: (kind: Notice["kind"]) => void;
   /** Plays the same moves on a newer version of the script and stands where it stood. */
   readonly rework: (card: StoryCard, narrator: Narrator) => Promise<void>;
+}
+
+/** A session whose run is kept. */
+export interface KeptSession extends Session {
+  /** The run as it stands now, and what was told of it. */
+  readonly here: () => { readonly run: Run; readonly telling: Telling };
 }
 
 /** What a session is made with; time and ids come from outside. */
@@ -134,7 +138,7 @@ const noticeOf = (problem: unknown): Notice =>
     : { kind: "stopped", reason: problem instanceof Error ? problem.message : String(problem) };
 
 /** Starts a session: replays the run's moves and stands where it stood. Rejects with a `NarratorError`. */
-export async function startSession(options: SessionOptions): Promise<Session> {
+export async function startSession(options: SessionOptions): Promise<KeptSession> {
   const { saves, now, newId, onEnd, noticing } = options;
   let narrator = options.narrator;
   let busy = false;

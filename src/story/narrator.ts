@@ -32,6 +32,10 @@ export interface Narrator {
   choose(id: string): Promise<Passage>;
   /** Returns to the choice point before move number `turn` (0 is the first). */
   back(turn: number): Promise<Passage>;
+}
+
+/** A narrator that runs where it is made, and so can be asked what a run leaves behind. */
+export interface NearNarrator extends Narrator {
   /** The values that these of the script's variables have now; left out is what it does not declare, and lists. */
   values(names: readonly string[]): Promise<Given>;
 }
@@ -149,7 +153,7 @@ function take(story: Story, here: Passage, index: number, telling: Telling): Pas
 }
 
 /** Makes a narrator of a compiled story that runs where it is made. Scripts that nobody has read need a guard. */
-export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): Narrator {
+export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): NearNarrator {
   const telling: Telling = { file, cast, bondNow: bondReader(), guard };
   // Reading the compiled story takes longest, so it is done before it is needed.
   let prepared: Story | undefined = readStory(file);
