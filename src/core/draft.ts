@@ -8,13 +8,17 @@ export interface Draft {
   readonly open: string;
 }
 
-const INCLUDE = /^\s*INCLUDE\s+(.+?)\s*$/gmu;
+const INCLUDE = /^[ \t]*INCLUDE[ \t]+(.+?)[ \t\r]*$/gmu;
 
 const nameOf = (path: string): string => path.split("/").at(-1) ?? path;
 
+/** Paths that a text includes, as written. */
+const includes = (text: string): readonly string[] =>
+  // Asked at every key: most texts include nothing, and finding that out costs next to nothing.
+  text.includes("INCLUDE") ? [...text.matchAll(INCLUDE)].map(([, path = ""]) => path) : [];
+
 /** Last parts of the paths that a text includes. */
-const included = (text: string): readonly string[] =>
-  [...text.matchAll(INCLUDE)].map(([, path = ""]) => nameOf(path));
+const included = (text: string): readonly string[] => includes(text).map(nameOf);
 
 /** Paths of the files in which a story may begin: those that no other includes, `main.ink` first; all where each is included. */
 export function beginnings(files: Draft["files"]): readonly string[] {
@@ -79,9 +83,7 @@ export function belongs(draft: Draft, files: Draft["files"]): boolean {
 /** The draft with files that come in, each where an INCLUDE looks for it, else beside the main file. */
 export function joined(draft: Draft, files: Draft["files"]): Draft {
   const folder = draft.main.split("/").slice(0, -1);
-  const wanted = Object.values(draft.files).flatMap((text) =>
-    [...text.matchAll(INCLUDE)].map(([, path = ""]) => path),
-  );
+  const wanted = Object.values(draft.files).flatMap(includes);
   const placed = Object.entries(files).map(([path, text]) => {
     const asked = wanted.find((each) => nameOf(each) === nameOf(path) && !each.includes(".."));
     return [[...folder, asked ?? nameOf(path)].join("/"), text] as const;

@@ -3,6 +3,9 @@ import { m } from "../text/messages/messages";
 import { checkText } from "./texts";
 import type { CodePage, StudioActions, StudioView } from "./view";
 
+/** More findings than this are no list to work through; the worst come first. */
+const MOST = 200;
+
 interface FindingsProps {
   readonly view: StudioView;
   readonly actions: StudioActions;
@@ -71,7 +74,7 @@ export function Findings({ view, actions, pageOf }: FindingsProps) {
         <p class="aside">{check.plain ? m.studio_clean_plain() : m.studio_clean_text()}</p>
       ) : null}
       <ol aria-label={m.studio_findings()}>
-        {findings.map((each, index) => (
+        {findings.slice(0, MOST).map((each, index) => (
           <Finding
             key={`${index} ${each.code} ${each.file} ${each.line}`}
             each={each}
@@ -80,6 +83,9 @@ export function Findings({ view, actions, pageOf }: FindingsProps) {
           />
         ))}
       </ol>
+      {findings.length > MOST ? (
+        <p class="aside">{m.studio_findings_rest({ count: findings.length - MOST })}</p>
+      ) : null}
     </div>
   );
 }
