@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bodyUse } from "../../src/build/art/people/bodies";
 import { face } from "../../src/build/art/people/faces";
@@ -17,21 +18,57 @@ const looks = people.flatMap(([, { look, younger }]): readonly Look[] =>
   younger === undefined ? [look] : [look, younger],
 );
 
+/** Who is seen together: the casts of all stories, and of those that are still to be written. */
+const COMPANIES = [
+  ...readdirSync("stories", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith("main.ink"))
+    .map((path) => /^# cast: (.*)$/mu.exec(readFileSync(`stories/${path}`, "utf8"))?.[1] ?? ""),
+  "imre, jonas",
+  "ben, eva",
+  "noor, tess, mina",
+  "ada, walter",
+  "priya, tom",
+].map((line) => line.split(", "));
+
+const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
+  items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+
 const linear = (byte: number): number =>
   byte / 255 <= 0.04045 ? byte / 255 / 12.92 : ((byte / 255 + 0.055) / 1.055) ** 2.4;
 
-function luminance(colour: string): number {
+const channels = (colour: string) => {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((from) =>
     linear(Number.parseInt(colour.slice(from, from + 2), 16)),
   );
+  return { red, green, blue };
+};
+
+function luminance(colour: string): number {
+  const { red, green, blue } = channels(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 const lightness = (colour: string): number => 116 * Math.cbrt(luminance(colour)) - 16;
+
+/** How far apart two colours look (CIE 1976), for somebody who sees both. */
+function distance(one: string, two: string): number {
+  const lab = (colour: string) => {
+    const { red, green, blue } = channels(colour);
+    const x = Math.cbrt((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505);
+    const z = Math.cbrt((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.0888);
+    const y = Math.cbrt(luminance(colour));
+    return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+  };
+  const other = lab(two);
+  return Math.hypot(...lab(one).map((part, index) => part - (other[index] ?? 0)));
+}
+
 const contrast = (one: string, two: string): number => {
   const [dark = 0, bright = 0] = [luminance(one), luminance(two)].sort((a, b) => a - b);
   return (bright + 0.05) / (dark + 0.05);
 };
+
+const colourOf = (person: string): string => cast.people[person]?.colour ?? "";
 
 describe("stories/cast.json", () => {
   test("has every mood and pose that scripts may use", () => {
@@ -47,18 +84,28 @@ describe("stories/cast.json", () => {
     for (const drawing of Object.values(cast.moods)) expect(face(drawing)).toContain("<path");
     for (const look of looks) {
       expect(piece("hair", look.hair, "#ffffff")).toContain("<path");
+      if (look.facialHair !== undefined)
+        expect(piece("facial hair", look.facialHair, "#ffffff")).toContain("<path");
+      if (look.accessory !== undefined)
+        expect(piece("accessory", look.accessory, "#ffffff")).toContain("<path");
       for (const drawing of Object.values({ ...cast.poses, ...look.poses }))
         expect(bodyUse(drawing).chest.y).toBeGreaterThan(0);
     }
   });
 
-  test("keeps people apart by lightness alone, and off the ink of their own lines", () => {
-    const colours = people.map(([, { colour }]) => colour);
-    for (const [index, colour] of colours.entries()) {
-      expect(contrast(colour, "#2a2233")).toBeGreaterThan(3);
-      for (const other of colours.slice(index + 1))
-        expect(Math.abs(lightness(colour) - lightness(other))).toBeGreaterThan(7);
-    }
+  test.each(COMPANIES)("keeps %s and %s apart by lightness alone", (...company) => {
+    for (const [one, two] of pairsOf(company))
+      expect(Math.abs(lightness(colourOf(one)) - lightness(colourOf(two)))).toBeGreaterThan(9);
+  });
+
+  test("keeps everybody off the ink of their own lines", () => {
+    for (const [, { colour }] of people) expect(contrast(colour, "#2a2233")).toBeGreaterThan(3);
+  });
+
+  test("shows no two people with the same hair, nor with colours that look alike", () => {
+    expect(new Set(looks.map(({ hair }) => hair)).size).toBe(looks.length);
+    for (const [[, one], [, two]] of pairsOf(people))
+      expect(distance(one.colour, two.colour), `${one.name}, ${two.name}`).toBeGreaterThan(14);
   });
 
   test("names people in inks that can be read on paper", () => {

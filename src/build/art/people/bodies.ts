@@ -1,5 +1,5 @@
 import type { Point } from "../../../core/art";
-import { COAT } from "./coat";
+import { COAT, COAT_WB } from "./coat";
 import { BOTH_FEET, LEANING } from "./seated";
 
 /** How a body drawing of Open Peeps is used; all numbers in the drawing's own units (a person is 2890 tall). */
@@ -23,6 +23,7 @@ const BODIES: Readonly<Record<string, BodyUse>> = {
   CrossedArmsBW: chest(420, 700),
   CrossedArmsWB: chest(420, 700),
   [COAT]: chest(490, 790),
+  [COAT_WB]: chest(490, 790),
   EasingBW: chest(430, 790),
   EasingWB: chest(430, 790),
   PointingFingerBW: { ...chest(400, 790), enlarge: 1.08 },

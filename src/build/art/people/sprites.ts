@@ -2,7 +2,7 @@ import type { FigureArt, Point } from "../../../core/art";
 import type { Cast, Look } from "../../../core/cast";
 import { type Box, boxOf } from "../raster";
 import { bodyUse } from "./bodies";
-import { COAT, coat } from "./coat";
+import { COAT, COAT_WB, coat } from "./coat";
 import { face } from "./faces";
 import { NECK, piece } from "./pieces";
 import { BOTH_FEET, LEANING, seated } from "./seated";
@@ -80,6 +80,8 @@ function bodyMarkup(drawing: string, colour: string): string {
   switch (drawing) {
     case COAT:
       return coat(colour);
+    case COAT_WB:
+      return coat(colour, true);
     case BOTH_FEET:
       return seated(colour);
     case LEANING:
