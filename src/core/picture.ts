@@ -12,6 +12,15 @@ export const SPOTS = ["far-left", "left", "near-left", "near-right", "right", "f
 /** A named spot on the stage. */
 export type Spot = (typeof SPOTS)[number];
 
+/** A side of the stage. */
+export type Side = "left" | "right";
+
+/** Somebody who left, and on which side. */
+export interface Exit {
+  readonly person: string;
+  readonly side: Side;
+}
+
 /** One person on the stage. */
 export interface Figure {
   readonly person: string;
@@ -27,6 +36,8 @@ export interface Picture {
   readonly act?: { readonly title: string; readonly subtitle: string };
   readonly place?: { readonly id: string; readonly time: Time };
   readonly figures: readonly Figure[];
+  /** Where those went out whose side the script names, until they come back or the place changes. */
+  readonly exits?: readonly Exit[];
   /** How the thread looks: the bond, or what a memory says it was then. */
   readonly bond: Bond;
   /** The bond of a remembered time, until the place changes. */
@@ -67,7 +78,21 @@ function enter(picture: Picture, [person = "", ...words]: readonly string[]): Pi
     mood: "calm",
     pose: poseIn(words) ?? "standing",
   };
-  return { ...picture, figures: [...taken, figure] };
+  return { ...withoutExit(picture, person), figures: [...taken, figure] };
+}
+
+/** The picture without word of where somebody went out. */
+function withoutExit({ exits = [], ...picture }: Picture, person: string): Picture {
+  const others = exits.filter((exit) => exit.person !== person);
+  return others.length === 0 ? picture : { ...picture, exits: others };
+}
+
+function leave(before: Picture, [person = "", side]: readonly string[]): Picture {
+  const picture = withoutExit(before, person);
+  const figures = picture.figures.filter((figure) => figure.person !== person);
+  return side === "left" || side === "right"
+    ? { ...picture, figures, exits: [...(picture.exits ?? []), { person, side }] }
+    : { ...picture, figures };
 }
 
 function stand(picture: Picture, [person = "", ...words]: readonly string[]): Picture {
@@ -90,7 +115,7 @@ export function actOf(value: string): { readonly title: string; readonly subtitl
 }
 
 function place(before: Picture, [id = "", time]: readonly string[]): Picture {
-  const { remembered: _then, ...picture } = before;
+  const { remembered: _then, exits: _gone, ...picture } = before;
   return { ...picture, place: { id, time: isTime(time) ? time : "day" }, figures: [] };
 }
 
@@ -98,10 +123,7 @@ const SCENE_TAGS: Readonly<Record<string, (picture: Picture, value: string) => P
   act: (picture, value) => ({ ...picture, act: actOf(value) }),
   place: (picture, value) => place(picture, listOf(value)),
   enter: (picture, value) => enter(picture, listOf(value)),
-  exit: (picture, value) => {
-    const [person] = listOf(value);
-    return { ...picture, figures: picture.figures.filter((figure) => figure.person !== person) };
-  },
+  exit: (picture, value) => leave(picture, listOf(value)),
   stand: (picture, value) => stand(picture, listOf(value)),
   thread: (picture, value) =>
     value === "laid" ? { ...picture, threadLaid: true } : { ...picture, remembered: bondOf(value) },

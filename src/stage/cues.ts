@@ -1,10 +1,10 @@
-import type { Figure, Picture } from "../core/picture";
+import type { Figure, Picture, Side } from "../core/picture";
 
 /** One thing that changes on the stage between two pictures. */
 export type Cue =
   | { readonly kind: "place" }
   | { readonly kind: "enter"; readonly figure: Figure }
-  | { readonly kind: "leave"; readonly person: string }
+  | { readonly kind: "leave"; readonly person: string; readonly side?: Side }
   | { readonly kind: "walk"; readonly figure: Figure }
   | { readonly kind: "change"; readonly figure: Figure }
   | { readonly kind: "speak"; readonly person: string }
@@ -31,6 +31,15 @@ function speakCue(before: Picture, after: Picture): readonly Cue[] {
   return find(after, speaker) === undefined ? [] : [{ kind: "speak", person: speaker }];
 }
 
+/** Where somebody went out, as far as the script says. */
+export const exitOf = ({ exits }: Picture, person: string | undefined): Side | undefined =>
+  exits?.find((exit) => exit.person === person)?.side;
+
+function leaveCue(after: Picture, person: string): Cue {
+  const side = exitOf(after, person);
+  return { kind: "leave", person, ...(side === undefined ? {} : { side }) };
+}
+
 /**
  * What has to happen for one picture to become another: a new place is one cue that brings its people
  * along; in the same place people leave, enter, walk or change, the next one speaks, the thread follows.
@@ -40,7 +49,7 @@ export function cuesBetween(before: Picture, after: Picture): readonly Cue[] {
   const left = before.figures.filter((figure) => find(after, figure.person) === undefined);
   const thread = before.bond !== after.bond || before.threadLaid !== after.threadLaid;
   return [
-    ...left.map(({ person }): Cue => ({ kind: "leave", person })),
+    ...left.map(({ person }) => leaveCue(after, person)),
     ...after.figures.flatMap((figure) => figureCue(find(before, figure.person), figure)),
     ...speakCue(before, after),
     ...(thread ? [{ kind: "thread" } as const] : []),

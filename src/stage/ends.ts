@@ -1,4 +1,5 @@
 import type { Point } from "../core/art";
+import type { Side } from "../core/picture";
 import type { View } from "./camera";
 import { between, clamp } from "./motion";
 import type { ThreadEnds } from "./play";
@@ -16,7 +17,7 @@ const sunk = (chest: Point, view: View): Point => ({
   y: between(chest.y, LOW, outside(chest, view)),
 });
 
-const edge = (chest: Point, view: View, side: "left" | "right" | undefined): Point => ({
+const edge = (chest: Point, view: View, side: Side | undefined): Point => ({
   x: (side ?? nearestSide(chest.x)) === "left" ? view.left - REACH : view.right + REACH,
   y: LOW,
 });
@@ -30,7 +31,7 @@ export function endsOf(
   first: Point | undefined,
   second: Point | undefined,
   view: View,
-  side?: "left" | "right",
+  side?: Side,
 ): ThreadEnds | undefined {
   if (first !== undefined && second !== undefined)
     return {

@@ -7,7 +7,7 @@ import { type Doll, openDoll, type Posture } from "./doll";
 import { endsOf } from "./ends";
 import { ease, swell, valueAt } from "./motion";
 import type { Dress } from "./person";
-import { type Play, type ThreadEnds, threadMoment } from "./play";
+import { awaySide, type Play, type ThreadEnds, threadMoment } from "./play";
 import { outline, type Strand } from "./ribbon";
 import { figureName, placeOf, type Scenery } from "./scenery";
 import { dotsOf, strandsOf } from "./thread";
@@ -153,7 +153,7 @@ export function openPaint(scene: Phaser.Scene, art: Art, pair: Pair | undefined)
       const [first, second] = joined(play.troupe, pair).map(
         (actor) => actor && chests.get(actor.figure.person),
       );
-      drawThread(thread, play, view, endsOf(first, second, view, play.wentOut));
+      drawThread(thread, play, view, endsOf(first, second, view, awaySide(play, pair)));
       drawVeil(veil, play, view);
     },
     clear: () => {

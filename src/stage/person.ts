@@ -40,6 +40,9 @@ export interface Drawing {
 export const keyOf = ({ body, figure, mirrored, atlas, seat }: Dress): string =>
   [atlas, figure.head.frame, body.frame, mirrored, seat?.texture].join("|");
 
+/** How far back somebody sits from their spot: two who face each other keep a hand between their knees. */
+const SIT_BACK = 32;
+
 const groundOf = ({ seat }: Dress): number =>
   seat === undefined ? WORLD.ground : WORLD.ground - (seat.art.height - seat.art.sit.y);
 
@@ -49,12 +52,16 @@ const part = (scene: Phaser.Scene, dress: Dress, frame: string, corner: Point) =
     .setOrigin(0)
     .setScale(1 / dress.density);
 
-const seatOf = (scene: Phaser.Scene, { seat }: Dress): readonly Phaser.GameObjects.Image[] =>
+const seatOf = (
+  scene: Phaser.Scene,
+  { seat }: Dress,
+  x: number,
+): readonly Phaser.GameObjects.Image[] =>
   seat === undefined
     ? []
     : [
         scene.add
-          .image(-seat.art.sit.x, -seat.art.sit.y, seat.texture)
+          .image(x - seat.art.sit.x, -seat.art.sit.y, seat.texture)
           .setOrigin(0)
           .setDisplaySize(seat.art.width, seat.art.height),
       ];
@@ -64,12 +71,13 @@ export function drawPerson(scene: Phaser.Scene, dress: Dress): Drawing {
   const { figure, body, mirrored } = dress;
   const { ground, neck, chest } = body;
   const y = groundOf(dress);
+  const x = dress.seat === undefined ? 0 : -SIT_BACK;
   const skull = { x: -figure.head.neck.x, y: -figure.head.neck.y };
-  const head = scene.add.container(neck.x - ground.x, neck.y - ground.y, [
+  const head = scene.add.container(x + neck.x - ground.x, neck.y - ground.y, [
     part(scene, dress, figure.head.frame, skull),
   ]);
-  const torso = part(scene, dress, body.frame, { x: -ground.x, y: -ground.y });
-  const box = scene.add.container(0, y, [...seatOf(scene, dress), torso, head]);
+  const torso = part(scene, dress, body.frame, { x: x - ground.x, y: -ground.y });
+  const box = scene.add.container(0, y, [...seatOf(scene, dress, x), torso, head]);
   const side = mirrored ? -1 : 1;
   box.setScale(side, 1);
   return {
@@ -77,7 +85,7 @@ export function drawPerson(scene: Phaser.Scene, dress: Dress): Drawing {
     box,
     head,
     neck: neck.y - ground.y,
-    chest: { x: (chest.x - ground.x) * side, y: y + chest.y - ground.y },
+    chest: { x: (x + chest.x - ground.x) * side, y: y + chest.y - ground.y },
     faces: [],
     seen: still(0),
   };

@@ -1,13 +1,13 @@
 import type { Point } from "../core/art";
 import type { Direction } from "../core/choice";
-import { EMPTY_PICTURE, type Picture } from "../core/picture";
+import { EMPTY_PICTURE, type Picture, type Side } from "../core/picture";
 import type { View } from "./camera";
 import { type Clock, calmed, isClockStill, newClock, stirred } from "./clock";
-import { cuesBetween } from "./cues";
+import { cuesBetween, exitOf } from "./cues";
 import { arrived, ease, type Glide, glideTo, still, valueAt } from "./motion";
 import { blendLooks, type ThreadLook, type ThreadMoment, threadLook } from "./thread-line";
 import { isTroupeStill, type Troupe, troupeAfter, troupeOf, withoutGone } from "./troupe";
-import { nearestSide, WORLD } from "./world";
+import { nearestSide, type Pair, WORLD } from "./world";
 
 /** The thread's state: a look on its way to another, and what happens to it besides. */
 export interface ThreadPlay {
@@ -28,7 +28,7 @@ export interface Play {
   readonly troupe: Troupe;
   readonly thread: ThreadPlay;
   /** On which side somebody went out last, so that the thread goes on pointing after them. */
-  readonly wentOut?: "left" | "right";
+  readonly wentOut?: Side;
 }
 
 const TURN_TIME = 1800;
@@ -127,6 +127,12 @@ export function settled(play: Play): Play {
     thread,
     ...(gone === undefined ? {} : { wentOut: nearestSide(gone.x.to) }),
   };
+}
+
+/** On which side the one of a pair who is not here went out, as far as that is known. */
+export function awaySide({ picture, troupe, wentOut }: Play, pair: Pair | undefined) {
+  const absent = pair?.find((person) => troupe.every(({ figure }) => figure.person !== person));
+  return exitOf(picture, absent) ?? wentOut;
 }
 
 /** Whether nothing moves any more, so that the stage may sleep. */

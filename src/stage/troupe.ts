@@ -1,8 +1,8 @@
-import type { Figure } from "../core/picture";
+import type { Figure, Side } from "../core/picture";
 import type { View } from "./camera";
 import type { Cue } from "./cues";
 import { arrived, clamp, type Glide, glideTo, still, valueAt } from "./motion";
-import { isMirrored, nearestSide, type Pair, REACH, spotX } from "./world";
+import { isMirrored, nearestSide, type Pair, REACH, SEAT_REACH, spotX } from "./world";
 
 /** A figure on the stage together with its movement. */
 export interface Actor {
@@ -34,11 +34,13 @@ const NOD_TIME = 620;
 const walkTime = (from: number, to: number): number =>
   from === to ? 0 : clamp((Math.abs(to - from) / PACE) * 1000, 700, 3400);
 
-const homeOf = (figure: Figure, view: View): number => spotX(figure.spot, view.squeeze);
+/** Where somebody is at rest: at the edge no nearer than lets them sit down there, chair and all. */
+const homeOf = (figure: Figure, view: View): number =>
+  clamp(spotX(figure.spot, view.squeeze), view.left + SEAT_REACH, view.right - SEAT_REACH);
 
-/** Just out of sight, on the side that is nearer to `x`. */
-const wings = (x: number, view: View): number =>
-  nearestSide(x) === "left" ? view.left - REACH : view.right + REACH;
+/** Just out of sight on a side. */
+const wings = (side: Side, view: View): number =>
+  side === "left" ? view.left - REACH : view.right + REACH;
 
 const walkTo = (actor: Actor, to: number, now: number): Actor => ({
   ...actor,
@@ -65,7 +67,7 @@ function enter(troupe: Troupe, figure: Figure, now: number, view: View): Troupe 
   const come = (actor: Actor) => walkTo({ ...actor, figure, leaving: false }, home, now);
   return back
     ? change(troupe, figure.person, come)
-    : [...troupe, come(atRest(figure, wings(home, view)))];
+    : [...troupe, come(atRest(figure, wings(nearestSide(home), view)))];
 }
 
 function stepTroupe(troupe: Troupe, cue: Cue, now: number, view: View): Troupe {
@@ -74,7 +76,7 @@ function stepTroupe(troupe: Troupe, cue: Cue, now: number, view: View): Troupe {
       return enter(troupe, cue.figure, now, view);
     case "leave":
       return change(troupe, cue.person, (actor) =>
-        walkTo({ ...actor, leaving: true }, wings(actor.x.to, view), now),
+        walkTo({ ...actor, leaving: true }, wings(cue.side ?? nearestSide(actor.x.to), view), now),
       );
     case "walk":
       return change(troupe, cue.figure.person, (actor) =>

@@ -1,10 +1,13 @@
-import type { Figure, Spot } from "../core/picture";
+import type { Figure, Side, Spot } from "../core/picture";
 
 /** The world in which places are drawn, in units; everybody stands on `ground`. */
 export const WORLD = { width: 1600, height: 1000, middle: 800, ground: 860 } as const;
 
 /** Half the width that a standing person takes, with elbows. */
 export const REACH = 130;
+
+/** The same of somebody in an armchair, with its back. */
+export const SEAT_REACH = 178;
 
 const SPOT_X: Readonly<Record<Spot, number>> = {
   "far-left": 370,
@@ -23,7 +26,7 @@ export const spotX = (spot: Spot, squeeze = 1): number =>
   WORLD.middle + (SPOT_X[spot] - WORLD.middle) * squeeze;
 
 /** Which side of the world is nearer to a point across it. */
-export const nearestSide = (x: number): "left" | "right" => (x < WORLD.middle ? "left" : "right");
+export const nearestSide = (x: number): Side => (x < WORLD.middle ? "left" : "right");
 
 /** The two whose story it is. */
 export type Pair = readonly [string, string];

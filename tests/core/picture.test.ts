@@ -42,6 +42,14 @@ describe("pictureAfter", () => {
     expect(spots(start, beat("Gone.", "exit: maud, right"))).toEqual(["ines left"]);
   });
 
+  test("where somebody went out is known until they come back or the place changes", () => {
+    const gone = [beat("So.", "enter: ines", "enter: maud"), beat("Gone.", "exit: maud, left")];
+    expect(after(...gone).exits).toEqual([{ person: "maud", side: "left" }]);
+    expect(after(...gone, beat("Here.", "enter: maud")).exits).toBeUndefined();
+    expect(after(...gone, beat("Later.", "place: hall, night")).exits).toBeUndefined();
+    expect(after(...gone, beat("Both.", "exit: ines")).exits).toHaveLength(1);
+  });
+
   test("people can come in sitting, and sit down where they walk", () => {
     const seated = after(beat("a", "enter: ines, left, sitting"), beat("b", "enter: maud, right"));
     expect(seated.figures.map(({ pose }) => pose)).toEqual(["sitting", "standing"]);

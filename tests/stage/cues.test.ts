@@ -25,6 +25,16 @@ describe("cuesBetween", () => {
     ]);
   });
 
+  test("who leaves does so on the side that the script names", () => {
+    const after = picture({
+      figures: [figure("andrew")],
+      exits: [{ person: "lucy", side: "left" }],
+    });
+    expect(cuesBetween(picture(), after)).toEqual([
+      { kind: "leave", person: "lucy", side: "left" },
+    ]);
+  });
+
   test("another spot is a walk, another mood, pose or facing a change", () => {
     const lucy = picture().figures[1];
     const walks = figure("andrew", { spot: "far-left", mood: "hurt" });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Picture } from "../../src/core/picture";
+import { fit } from "../../src/stage/camera";
 import { held, tick } from "../../src/stage/clock";
 import { valueAt } from "../../src/stage/motion";
 import {
+  awaySide,
   cutTo,
   emptyPlay,
   isPlayStill,
@@ -13,7 +15,7 @@ import {
   withTurning,
 } from "../../src/stage/play";
 import { joined, lookOf } from "../../src/stage/troupe";
-import { spotX } from "../../src/stage/world";
+import { SEAT_REACH, spotX } from "../../src/stage/world";
 import { figure, picture, VIEW } from "./figures";
 
 const FRAME = 16;
@@ -76,6 +78,32 @@ describe("people", () => {
     const left = run(leaving, 8000);
     expect(left.troupe).toHaveLength(1);
     expect(left.wentOut).toBe("right");
+  });
+
+  test("leave on the side that the script names, past the other, and the thread follows", () => {
+    const gone = picture({ figures: alone.figures, exits: [{ person: "lucy", side: "left" }] });
+    const leaving = run(moveTo(showing(picture()), gone, VIEW), 800);
+    expect(xOf(leaving, "lucy")).toBeLessThan(spotX("right"));
+    expect(lookNow(leaving, "lucy")).toMatchObject({ pose: "walking", mirrored: true });
+    const left = run(leaving, 8000);
+    expect(left.troupe).toHaveLength(1);
+    expect(left.wentOut).toBe("left");
+    expect(awaySide(left, ["andrew", "lucy"])).toBe("left");
+  });
+
+  test("who has left is on the same side when the picture is shown at once", () => {
+    const exits = [{ person: "lucy", side: "left" }] as const;
+    expect(awaySide(showing({ ...alone, exits }), ["andrew", "lucy"])).toBe("left");
+    expect(awaySide(showing({ ...alone, exits }), undefined)).toBeUndefined();
+    expect(awaySide(showing(alone), ["andrew", "lucy"])).toBeUndefined();
+  });
+
+  test("at the edge stay so far in that a chair is whole", () => {
+    const narrow = fit({ width: 390, height: 380, density: 1 });
+    const edge = picture({ figures: [figure("rosalind", { spot: "far-right" })] });
+    const x = xOf(cutTo(emptyPlay(), edge, narrow, false), "rosalind") ?? Number.NaN;
+    expect(x + SEAT_REACH).toBeLessThanOrEqual(narrow.right);
+    expect(x).toBeGreaterThan(spotX("near-right", narrow.squeeze));
   });
 
   test("who comes back while leaving turns round where they are", () => {
