@@ -25,7 +25,7 @@ ANDREW: (calm) Here. Today it's here.
 LUCY: (smile) Here's all right. I can see you've got a face. # discuss: What has changed between these two, and what hasn't?
 Rosalind writes down next Thursday, and after a moment the Thursday after that.
 # act: Two chairs, on the 11
-# place: street, dusk
+# place: bus, dusk
 # enter: lucy, near-right, sitting
 # enter: andrew, left, facing
 On the 11 she finds a seat and you don't. There are leeks sticking out of the green bag.
@@ -100,7 +100,7 @@ ANDREW: (unsure) Me too. # discuss: She says she doesn't know what for. What wou
     LUCY: (tired) Four o'clock. I'll believe it at four.
 }
 # act: Two chairs, on the 11
-# place: street, day
+# place: bus, day
 # enter: lucy, near-right, sitting, turned
 # enter: andrew, left, facing
 On the 11 she takes the window and puts the bag on the seat beside her. You stand.
@@ -164,7 +164,7 @@ LUCY: (tired, turned) You were lovely in there. # discuss: What did she miss in 
 ANDREW: (bright) Was I?
 LUCY: (sad) He's the one I met on the grass. I kept wishing he'd come home with me. # reply: toward name-the-feeling
 # act: Two chairs, on the 11
-# place: street, dusk
+# place: bus, dusk
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
 On the 11 you find two seats together. You ask about her day, and she tells you. You ask the next question.

@@ -9,6 +9,17 @@ export const placeIds = [
   "bedroom",
   "waiting-room",
   "practice",
+  "galley",
+  "workshop",
+  "stairwell",
+  "riverside",
+  "living-room",
+  "ward",
+  "platform",
+  "garden",
+  "dining-room",
+  "hardware-store",
+  "bus",
 ] as const;
 
 /** A place that is drawn. */

@@ -1,5 +1,6 @@
 import { beam, glow, type Light, vignette } from "../light";
 import { at, blob, box, cornersOf, curve, type Drawing, line, oval, polygon } from "../shapes";
+import { bicycle } from "./bicycle";
 import { LAMP, sky } from "./furniture";
 import type { Place } from "./place";
 
@@ -92,17 +93,6 @@ const tree = (c: Palette): Drawing => [
   }),
 ];
 
-/** A bicycle against the trunk. */
-const bicycle = (c: Palette): Drawing => [
-  oval(-66, -52, 104, 104, { ink: 5 }),
-  oval(88, -52, 104, 104, { ink: 5 }),
-  line("-66,-52 -26,-118 56,-118 12,-52 -66,-52", { ink: 6, colour: c.red }),
-  line("-32,-132 12,-52", { ink: 6, colour: c.red }),
-  line("88,-52 52,-142", { ink: 6, colour: c.red }),
-  line("-52,-134 -14,-134", { ink: 9 }),
-  curve("34,-146 56,-146 72,-138 66,-124", { ink: 6 }),
-];
-
 const books = (c: Palette): Drawing => [
   polygon("0,0 76,-6 84,8 6,16", { fill: c.red, ink: 3 }),
   polygon("8,-8 70,-16 78,-4 14,4", { fill: c.pale, ink: 3 }),
@@ -127,7 +117,8 @@ const draw = (light: Light): Drawing => {
       ? glow(800, 500, 760, 360, "#ffcfa0", 0.3)
       : glow(360, 60, 1300, 1000, light.orb, 0.5),
     tree(c),
-    at(1390, 822, bicycle(c), 0.9, true),
+    // Against the trunk.
+    at(1390, 822, bicycle(c.red), 0.9, true),
     at(900, 800, books(c), 1.15),
     [
       [330, 700],

@@ -93,10 +93,43 @@ export const plant = (leaf: string, pot: string): Drawing => [
   line("-45,-64 45,-64", { ink: 3 }),
 ];
 
+/** A rod, tube or pole along its corners: a coloured line between two of ink. */
+export const rod = (corners: string, colour: string, weight: number): Drawing => [
+  line(corners, { ink: weight + 6 }),
+  line(corners, { ink: weight, colour }),
+];
+
+/** A round clock about x, y with its two hands as lines from the middle. */
+export const dial = (
+  x: number,
+  y: number,
+  size: number,
+  face: string,
+  minutes: string,
+  hours: string,
+): Drawing => [
+  oval(x, y, size, size, { fill: face, ink: 5 }),
+  [
+    [0, -1],
+    [0, 1],
+    [-1, 0],
+    [1, 0],
+  ].map(([dx = 0, dy = 0]) => oval(x + dx * size * 0.393, y + dy * size * 0.393, 4, 4, { ink: 3 })),
+  line(minutes, { ink: 5 }),
+  line(hours, { ink: 6 }),
+];
+
 /** A cup with its handle on the right, its foot at 0,0. */
 export const cup = (fill: string): Drawing => [
   curve("15,-28 30,-27 28,-12 13,-9"),
   polygon("-17,-36 17,-36 14,0 -14,0", { fill }),
+];
+
+/** A long bench seen from its front, its feet at 0,0. */
+export const longBench = (wood: string, iron: string): Drawing => [
+  [-110, 110].map((x) => line(`${x},-120 ${x},0`, { ink: 10, colour: iron })),
+  [-196, -166].map((y) => box(-140, y, 280, 22, { fill: wood, ink: 3 })),
+  polygon("-144,-112 144,-112 152,-88 -152,-88", { fill: wood }),
 ];
 
 /** A wooden chair seen from its side, its feet at 0,0, its back on the left. */

@@ -111,13 +111,13 @@ const draw = (light: Light): Drawing => {
 
 /** An armchair from its side; the arm that would hide who sits in it is the far one. */
 const armchair = (c: Palette): Drawing => [
-  line("-118,-26 -126,0", { ink: 10 }),
-  line("100,-26 108,0", { ink: 10 }),
-  blob("-90,-240 -40,-252 76,-248 116,-228 118,-120 -90,-120", { fill: c.chairDark }),
-  polygon("-110,-128 114,-128 116,-24 -112,-24", { fill: c.chairDark }),
-  blob("-98,-148 -88,-168 0,-168 98,-168 124,-150 118,-122 0,-116 -94,-120", { fill: c.chair }),
+  line("-104,-26 -110,0", { ink: 10 }),
+  line("88,-26 94,0", { ink: 10 }),
+  blob("-84,-240 -40,-252 66,-248 100,-228 104,-120 -84,-120", { fill: c.chairDark }),
+  polygon("-100,-128 102,-128 104,-24 -100,-24", { fill: c.chairDark }),
+  blob("-92,-148 -82,-168 0,-168 88,-168 110,-150 106,-122 0,-116 -88,-120", { fill: c.chair }),
   blob(
-    "-142,-26 -142,-26 -158,-180 -176,-326 -160,-366 -122,-366 -102,-326 -88,-170 -92,-26 -92,-26 -116,-22",
+    "-122,-26 -122,-26 -132,-180 -142,-326 -130,-364 -100,-366 -86,-326 -78,-170 -78,-26 -78,-26 -100,-22",
     { fill: c.chair },
   ),
 ];
@@ -126,8 +126,8 @@ const armchair = (c: Palette): Drawing => [
 export const practice: Place = {
   draw,
   seat: {
-    size: [380, 400],
-    sit: [190, 390],
-    draw: (light) => at(190, 390, armchair(palette(light))),
+    size: [300, 400],
+    sit: [150, 390],
+    draw: (light) => at(150, 390, armchair(palette(light))),
   },
 };

@@ -1,6 +1,6 @@
 import { beam, glow, type Light, vignette } from "../light";
 import { at, box, type Drawing, line, oval, polygon } from "../shapes";
-import { plant, room } from "./furniture";
+import { dial, plant, room } from "./furniture";
 import type { Place } from "./place";
 
 const palette = ({ tone }: Light) => ({
@@ -50,18 +50,6 @@ const door = (light: Light, c: Palette): Drawing => [
   line("1014,428 1042,428", { ink: 3 }),
 ];
 
-const clock = (c: Palette): Drawing => [
-  oval(800, 128, 112, 112, { fill: c.paper, ink: 5 }),
-  [
-    [800, 84],
-    [800, 172],
-    [756, 128],
-    [844, 128],
-  ].map(([x = 0, y = 0]) => oval(x, y, 4, 4, { ink: 3 })),
-  line("800,128 816,94", { ink: 5 }),
-  line("800,128 813,150", { ink: 6 }),
-];
-
 const wall = (c: Palette): Drawing => [
   box(-20, 470, 1640, 224, { fill: c.dado, ink: 0 }),
   box(-20, 458, 1640, 16, { fill: c.trim, ink: 3 }),
@@ -90,7 +78,7 @@ const draw = (light: Light): Drawing => {
       0.1,
     ),
     box(610, -12, 380, 26, { fill: light.lamps ? "#fff3cc" : c.paper }),
-    clock(c),
+    dial(800, 128, 112, c.paper, "800,128 816,94", "800,128 813,150"),
     door(light, c),
     [524, 716, 908].map((x) => at(x, 742, chair(c), 0.86)),
     // On the middle chair, a magazine that both have pretended to read.
