@@ -1,6 +1,5 @@
 import type { Cast } from "../core/cast";
 import type { Passage, StoryFile } from "../core/passage";
-import type { Given } from "../core/playthrough";
 import { type Narrator, NarratorError, type Opening, type Replay } from "./narrator";
 
 /** What is asked of a narrator that lives elsewhere: its own questions, and before them which story it tells. */
@@ -12,7 +11,6 @@ export type Question = {
   | { readonly ask: "begin"; readonly opening: Opening }
   | { readonly ask: "choose"; readonly choice: string }
   | { readonly ask: "back"; readonly turn: number }
-  | { readonly ask: "values"; readonly names: readonly string[] }
 );
 
 /** What comes back, by the question; null from a far end that has another narrator, or none. */
@@ -21,7 +19,6 @@ export interface Answers {
   readonly begin: Replay | null;
   readonly choose: Passage | null;
   readonly back: Passage | null;
-  readonly values: Given | null;
 }
 
 /** Carries a question to where narrators live and resolves with the answer; rejects with words for people. */
@@ -47,8 +44,6 @@ export function answering(
         return open.narrator.choose(question.choice);
       case "back":
         return open.narrator.back(question.turn);
-      case "values":
-        return open.narrator.values(question.names);
     }
   };
 }
@@ -92,6 +87,5 @@ export function narrateRemotely(of: string, file: StoryFile, cast: Cast, carry: 
       stands = { ...stands, moves: stands.moves.slice(0, turn) };
       return passage;
     },
-    values: (names) => asked(() => carry({ of, ask: "values", names })),
   };
 }

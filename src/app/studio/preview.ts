@@ -59,7 +59,6 @@ function remembering(narrator: Narrator) {
       passages = passages.slice(0, turn + 1);
       return passage;
     },
-    values: (names) => narrator.values(names),
   };
   return { narrator: heard, passages: () => passages };
 }
@@ -79,7 +78,6 @@ function standing(current: ReadonlySignal<Told | undefined>, first: Session): Se
       spot: (key) => now().actions.spot(key),
       dismiss: (notice) => now().actions.dismiss(notice),
     },
-    here: () => now().here(),
     tell: (notice) => now().tell(notice),
     untell: (kind) => now().untell(kind),
     rework: (file, narrator) => now().rework(file, narrator),
