@@ -153,6 +153,8 @@ const FIELDS: Record<RunField, true> & Record<RepairedField, true> = {
   ending: true,
   forkedFrom: true,
   position: true,
+  ahead: true,
+  left: true,
   storyHash: true,
   seed: true,
   given: true,

@@ -8,7 +8,7 @@ const isControl = (target: EventTarget | null): boolean =>
 const isText = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("input, textarea, [contenteditable]") !== null;
 
-/** What a key asks for at this moment, if anything: 1 to 9, 0 for Wait, Backspace, Enter and space outside controls. */
+/** What a key asks for at this moment, if anything: 1 to 9, 0 for Wait, Backspace with and without Shift, Enter and space outside controls. */
 export function keyAction(
   event: KeyboardEvent,
   view: PlayView,
@@ -17,6 +17,8 @@ export function keyAction(
   // The innermost target: a text in a shadow root is one, though its host is not.
   const [target = event.target] = event.composedPath();
   if (event.altKey || event.ctrlKey || event.metaKey || isText(target)) return undefined;
+  if (event.key === "Backspace" && event.shiftKey)
+    return view.canGoForward ? actions.forward : undefined;
   if (event.key === "Backspace") return view.canGoBack ? actions.back : undefined;
   if (view.foot === "choices" && /^\d$/u.test(event.key)) {
     const choices = inOrder(view.choices);

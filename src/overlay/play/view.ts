@@ -23,6 +23,8 @@ export interface PlayView {
   readonly foot: Foot;
   readonly choices: readonly Choice[];
   readonly canGoBack: boolean;
+  /** Whether a choice that was taken back can be made again. */
+  readonly canGoForward: boolean;
   readonly picture: Picture;
   readonly notices: readonly Notice[];
 }
@@ -32,6 +34,8 @@ export interface PlayActions {
   readonly goOn: () => void;
   readonly choose: (id: string) => void;
   readonly back: () => void;
+  /** Makes the choice again that was taken back last. */
+  readonly forward: () => void;
   readonly dismiss: (notice: Notice) => void;
 }
 

@@ -27,6 +27,8 @@ export type RepairedField =
   | "ending"
   | "forkedFrom"
   | "position"
+  | "ahead"
+  | "left"
   | "storyHash"
   | "seed"
   | "given"
@@ -81,6 +83,8 @@ const REPAIRS: Readonly<Record<RepairedField, (repair: RepairTold) => string>> =
     done === "defaulted" ? m.saves_repair_ending_title() : m.saves_repair_ending(),
   forkedFrom: () => m.saves_repair_forked(),
   position: () => m.saves_repair_position(),
+  ahead: () => m.saves_repair_ahead(),
+  left: () => m.saves_repair_left(),
   storyHash: () => m.saves_repair_hash(),
   seed: () => m.saves_repair_seed(),
   given: ({ lost }) =>
