@@ -13,7 +13,7 @@ import { newId, newSeed, now } from "./around";
 import { cast } from "./cast";
 import { findStory, loadStory } from "./library";
 import { namesById, personOf } from "./people";
-import { goTo, playAddress } from "./router";
+import { goTo, mapAddress, playAddress } from "./router";
 
 /** A run told again from its moves. */
 async function retold(file: StoryFile, run: Run) {
@@ -80,6 +80,7 @@ export async function showDebrief(
         onPlayAgain={() =>
           void play(startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now()))
         }
+        mapAddress={mapAddress(card.id, run.id)}
         shelfAddress="#/"
       />,
       host,

@@ -7,6 +7,7 @@ import { m } from "../overlay/text/messages/messages";
 import type { Saves } from "../saves/saves";
 import "../overlay/style/about.css";
 import { showDebrief } from "./debrief-page";
+import { showMap } from "./map-page";
 import type { Route } from "./router";
 import { showSaves } from "./saves-page";
 import { showShelf } from "./shelf-page";
@@ -36,6 +37,8 @@ export async function showPage(
       return still("");
     case "debrief":
       return still((await showDebrief(host, route.run, saves)) ?? showNotFound(host));
+    case "map":
+      return still((await showMap(host, route, saves)) ?? showNotFound(host));
     case "saves":
       await showSaves(host, saves);
       return still(m.saves_heading());

@@ -12,7 +12,7 @@ import { cast, names } from "./cast";
 import { followScript } from "./follow-script";
 import { startsFresh, withHeadStart } from "./head-start";
 import { loadFirst, loadStory, type Shelved } from "./library";
-import { debriefAddress, goTo } from "./router";
+import { debriefAddress, goTo, mapAddress } from "./router";
 import { type Session, startSession } from "./session";
 import { linkStage } from "./stage-link";
 
@@ -124,6 +124,7 @@ export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): 
         view={session.view}
         actions={session.actions}
         names={names}
+        mapAddress={mapAddress(card.id)}
         stageHost={hostOf(opened)}
       />,
       root,

@@ -80,6 +80,7 @@ const props = (more: Partial<DebriefProps> = {}): DebriefProps => ({
   onBackTo: () => {},
   onPlayAgain: () => {},
   shelfAddress: "#/",
+  mapAddress: "#/map/green-eyes/one",
   ...more,
 });
 
@@ -217,7 +218,7 @@ describe("Debrief", () => {
   test("a run without a choice of one's own is told without strands", async () => {
     const host = await show(<Debrief {...props({ turns: TURNS.slice(0, 1) })} />);
     expect(host.querySelector(".strands")).toBeNull();
-    expect(controls(host)).toEqual(["Play again", "All stories", "Where to find help"]);
+    expect(controls(host)).toEqual(["Play again", "Map", "All stories", "Where to find help"]);
   });
 
   test("is drawn with an earlier run, and is accessible", async () => {

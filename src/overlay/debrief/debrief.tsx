@@ -48,6 +48,7 @@ export interface DebriefProps {
   readonly onBackTo: (turn: number) => void;
   readonly onPlayAgain: () => void;
   readonly shelfAddress: string;
+  readonly mapAddress: string;
   /** Number of the turn that is looked at first; else the first that turned either way. */
   readonly selected?: number;
 }
@@ -117,12 +118,15 @@ function Walk({ told, rows, names, props }: WalkProps) {
   );
 }
 
-function Ways({ props: { onPlayAgain, shelfAddress } }: { props: DebriefProps }) {
+function Ways({ props: { onPlayAgain, mapAddress, shelfAddress } }: { props: DebriefProps }) {
   return (
     <>
       <button type="button" class="button" onClick={onPlayAgain}>
         {m.debrief_again()}
       </button>
+      <a class="button" href={mapAddress}>
+        {m.debrief_map()}
+      </a>
       <a class="button" href={shelfAddress}>
         {m.debrief_stories()}
       </a>
