@@ -2,11 +2,19 @@ import { render } from "preact";
 import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
 import { pairOf, type StoryFile } from "../core/passage";
-import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
+import {
+  backTo,
+  endingsSeen,
+  forkRun,
+  type Run,
+  startPlaythrough,
+  startRun,
+} from "../core/playthrough";
 import { type Turn, turnsOf } from "../core/turns";
 import { Debrief } from "../overlay/debrief/debrief";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import type { Saves } from "../saves/saves";
+import { tellAside } from "../story/aside";
 import { narrate } from "../story/narrator";
 import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
@@ -57,7 +65,7 @@ export async function showDebrief(
       await saves.put(next).catch(() => {});
       goTo(playAddress(card.id, next.id));
     };
-    const backTo = (turn: number) => {
+    const goBackTo = (turn: number) => {
       // It stands at the choice itself: the lines before it were read.
       const shown = passages[turn]?.beats.length ?? 0;
       void play({ ...forkRun(run, turn, newId(), now()), shown });
@@ -76,11 +84,15 @@ export async function showDebrief(
         practices={practices}
         habits={habits}
         names={namesById}
-        onBackTo={backTo}
+        onBackTo={goBackTo}
         onPlayAgain={() =>
           void play(startRun(startPlaythrough(card.id, card.hash, newSeed()), newId(), now()))
         }
         mapAddress={mapAddress(card.id, run.id)}
+        optionsAt={(turn) => passages[turn]?.choices ?? []}
+        onWhatIf={(turn, choice) =>
+          tellAside(narrate(file, cast), backTo(run.playthrough, turn), choice)
+        }
         shelfAddress="#/"
       />,
       host,

@@ -81,6 +81,8 @@ const props = (more: Partial<DebriefProps> = {}): DebriefProps => ({
   onPlayAgain: () => {},
   shelfAddress: "#/",
   mapAddress: "#/map/green-eyes/one",
+  optionsAt: () => [],
+  onWhatIf: async () => ({ beats: [], choices: [] }),
   ...more,
 });
 

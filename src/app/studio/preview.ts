@@ -74,6 +74,7 @@ function standing(current: ReadonlySignal<Told | undefined>, first: Session): Se
       goOn: () => now().actions.goOn(),
       choose: (id) => now().actions.choose(id),
       back: () => now().actions.back(),
+      forward: () => now().actions.forward(),
       dismiss: (notice) => now().actions.dismiss(notice),
     },
     tell: (notice) => now().tell(notice),

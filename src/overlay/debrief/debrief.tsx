@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Ending, Header } from "../../core/passage";
+import type { Choice } from "../../core/choice";
+import type { Ending, Header, Passage } from "../../core/passage";
 import { strandsOf } from "../../core/strands";
 import { sumOf, type Turn } from "../../core/turns";
 import { Safety } from "../about/safety";
@@ -12,6 +13,7 @@ import { endingsText, sumText } from "./sum-text";
 import { type DebriefNames, TurnCards } from "./turn-cards";
 import { TurnList } from "./turn-list";
 import { toldOf } from "./turn-text";
+import { WhatIf } from "./what-if";
 import { capital } from "./words";
 
 /** The colours a person is drawn in: `ink` can be read as text on paper, `colour` fills. */
@@ -48,7 +50,12 @@ export interface DebriefProps {
   readonly onBackTo: (turn: number) => void;
   readonly onPlayAgain: () => void;
   readonly shelfAddress: string;
-  readonly mapAddress: string;
+  /** Where the story's map is; absent where it has none. */
+  readonly mapAddress?: string;
+  /** What could be chosen at a turn, by its number. */
+  readonly optionsAt: (turn: number) => readonly Choice[];
+  /** Tells what the story would have said to another choice at that turn. */
+  readonly onWhatIf: (turn: number, choice: string) => Promise<Passage>;
   /** Number of the turn that is looked at first; else the first that turned either way. */
   readonly selected?: number;
 }
@@ -113,6 +120,15 @@ function Walk({ told, rows, names, props }: WalkProps) {
         )}
         <Ways props={props} />
       </div>
+      {turn === undefined ? null : (
+        <WhatIf
+          key={turn.number}
+          turn={turn}
+          options={props.optionsAt(turn.number)}
+          names={names}
+          onWhatIf={props.onWhatIf}
+        />
+      )}
       <TurnList turns={told} rows={rows} names={names} />
     </>
   );
@@ -124,9 +140,11 @@ function Ways({ props: { onPlayAgain, mapAddress, shelfAddress } }: { props: Deb
       <button type="button" class="button" onClick={onPlayAgain}>
         {m.debrief_again()}
       </button>
-      <a class="button" href={mapAddress}>
-        {m.debrief_map()}
-      </a>
+      {mapAddress === undefined ? null : (
+        <a class="button" href={mapAddress}>
+          {m.debrief_map()}
+        </a>
+      )}
       <a class="button" href={shelfAddress}>
         {m.debrief_stories()}
       </a>
