@@ -81,7 +81,7 @@ function Mark({ mark, props }: { mark: DrawnMark; props: DrawingProps }) {
       transform={`translate(${x} ${y})`}
     >
       <g class="glyph">
-        {isSelected ? <circle class="chosen-ring" r="17" /> : null}
+        {isSelected ? <circle class="chosen-ring" r="18" /> : null}
         {props.standing === mark.mark ? (
           <path class="here" d={ring({ x: 0, y: 0 }, 13, 5)} />
         ) : null}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapSheet } from "../../core/map-sheet";
 import type { Walked } from "../../core/walked";
@@ -20,6 +21,8 @@ export interface FrameProps {
   readonly titles: readonly string[];
   readonly name: string;
   readonly onSelect: (mark: number) => void;
+  /** What stands beside the buttons. */
+  readonly children: ComponentChildren;
 }
 
 /** Narrower frames than this are read downward. */
@@ -142,7 +145,7 @@ export function Frame(props: FrameProps) {
   const press = (key: string) => () =>
     frame.current?.dispatchEvent(new KeyboardEvent("keydown", { key, cancelable: true }));
   return (
-    <div class="map-frame">
+    <>
       <section
         class="map-scroll"
         ref={frame}
@@ -153,12 +156,19 @@ export function Frame(props: FrameProps) {
           <Sized {...props} size={size} frame={frame} />
         )}
       </section>
-      <div class="map-tools">
-        <Tool name={m.map_closer()} d="M12 5v14M5 12h14" onPress={press("+")} />
-        <Tool name={m.map_farther()} d="M5 12h14" onPress={press("-")} />
-        <Tool name={m.map_fit()} d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5" onPress={press("0")} />
+      <div class="under-map">
+        <div class="map-tools">
+          <Tool name={m.map_closer()} d="M12 5v14M5 12h14" onPress={press("+")} />
+          <Tool name={m.map_farther()} d="M5 12h14" onPress={press("-")} />
+          <Tool
+            name={m.map_fit()}
+            d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"
+            onPress={press("0")}
+          />
+        </div>
+        {props.children}
       </div>
-    </div>
+    </>
   );
 }
 

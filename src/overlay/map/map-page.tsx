@@ -89,8 +89,9 @@ export function MapPage(props: MapPageProps) {
         {...{ sheet, walked, own, marks, standing, selected, titles }}
         name={count}
         onSelect={setSelected}
-      />
-      <MapKey marks={marks} isStanding={standing !== undefined} />
+      >
+        <MapKey marks={marks} isStanding={standing !== undefined} />
+      </Frame>
       {moment === undefined || selected === undefined ? null : (
         <MomentCard
           {...{ sheet, walked, moment, names, runs, current, heading }}
