@@ -3,21 +3,31 @@ import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
 import { guessesTold, spotsTold } from "../core/noticed";
 import { pairOf } from "../core/passage";
-import { endingsSeen, forkRun, type Run, startPlaythrough, startRun } from "../core/playthrough";
+import {
+  backTo,
+  endingsSeen,
+  forkRun,
+  type Run,
+  startPlaythrough,
+  startRun,
+} from "../core/playthrough";
 import type { Turn } from "../core/turns";
 import { JOURNAL, SHELF } from "../overlay/about/addresses";
 import { Debrief } from "../overlay/debrief/debrief";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import type { Saves } from "../saves/saves";
+import { tellAside } from "../story/aside";
+import { narrate } from "../story/narrator";
 import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
+import { cast } from "./cast";
 import { compareFrom } from "./compare-page";
 import { findStory, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
 import { companionOf, runAfter } from "./other-chair";
 import { namesById, personOf } from "./people";
 import { retell } from "./retell";
-import { goTo, playAddress } from "./router";
+import { goTo, mapAddress, playAddress } from "./router";
 
 /** The finished run of the same story before this one. */
 const runBefore = (runs: readonly Run[], run: Run): Run | undefined =>
@@ -65,7 +75,7 @@ export async function showDebrief(
         render(<Unfetched title={chair.header.title} reason={reason} onAgain={onAgain} />, host);
       }
     };
-    const backTo = (turn: number) => {
+    const goBackTo = (turn: number) => {
       // It stands at the choice itself: the lines before it were read.
       const shown = passages[turn]?.beats.length ?? 0;
       void play({ ...forkRun(run, turn, newId(), now()), shown });
@@ -92,7 +102,7 @@ export async function showDebrief(
         practices={practices}
         habits={habits}
         names={namesById}
-        onBackTo={backTo}
+        onBackTo={goBackTo}
         onPlayAgain={() => {
           const fresh = startPlaythrough(card.id, card.hash, newSeed(), run.playthrough.given);
           const { rememberedAt } = run;
@@ -104,6 +114,11 @@ export async function showDebrief(
         {...(companion === undefined ? {} : { onOtherChair: () => void sitIn(companion) })}
         linkTo={(turn) => linkTo(run, passages, turn)}
         {...(beside === undefined ? {} : { onCompare: () => goTo(beside) })}
+        mapAddress={mapAddress(card.id, run.id)}
+        optionsAt={(turn) => passages[turn]?.choices ?? []}
+        onWhatIf={(turn, choice) =>
+          tellAside(narrate(file, cast), backTo(run.playthrough, turn), choice)
+        }
         shelfAddress={SHELF}
         journalAddress={JOURNAL}
       />,

@@ -9,6 +9,7 @@ import type { Saves } from "../saves/saves";
 import "../overlay/style/about.css";
 import { showCompare } from "./compare-page";
 import { showDebrief } from "./debrief-page";
+import { showMap } from "./map-page";
 import type { Route } from "./router";
 import { showSaves } from "./saves-page";
 import { showShelf } from "./shelf-page";
@@ -46,6 +47,8 @@ export async function showPage(
       return still((await showDebrief(host, route.run, saves)) ?? showNotFound(host));
     case "compare":
       return still(await showCompare(host, route, saves));
+    case "map":
+      return still((await showMap(host, route, saves)) ?? showNotFound(host));
     case "saves":
       await showSaves(host, saves, personal);
       return still(m.saves_heading());

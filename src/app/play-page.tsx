@@ -19,7 +19,7 @@ import { startsFresh, withHeadStart } from "./head-start";
 import { loadFirst, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
 import { companionOf, newRun } from "./other-chair";
-import { debriefAddress, goTo } from "./router";
+import { debriefAddress, goTo, mapAddress } from "./router";
 import { type KeptSession, startSession } from "./session";
 import { linkStage } from "./stage-link";
 
@@ -165,6 +165,7 @@ export function showPlay(root: HTMLElement, card: Shelved, around: PlayAround): 
         view={session.view}
         actions={session.actions}
         names={names}
+        mapAddress={mapAddress(card.id)}
         stageHost={hostOf(opened)}
         ways={ways}
         {...beginningOf(card, session)}

@@ -2,6 +2,7 @@
 export type Route =
   | { readonly page: "shelf" | "about" | "saves" | "journal" | "studio" }
   | { readonly page: "play"; readonly story: string; readonly run?: string }
+  | { readonly page: "map"; readonly story: string; readonly run?: string }
   | { readonly page: "debrief"; readonly run: string }
   | { readonly page: "link"; readonly story: string; readonly text: string }
   | { readonly page: "compare"; readonly run: string; readonly other?: string }
@@ -29,7 +30,8 @@ export function routeOf(hash: string): Route {
   if (Object.hasOwn(PLAIN, address)) return PLAIN[address] ?? { page: "shelf" };
   const [page, name = "", run, ...rest] = address.split("/").map(decoded);
   if (name !== "" && rest.length === 0) {
-    if (page === "play") return { page, story: name, ...(run === undefined ? {} : { run }) };
+    if (page === "play" || page === "map")
+      return { page, story: name, ...(run === undefined ? {} : { run }) };
     if (page === "debrief" && run === undefined) return { page, run: name };
     if (page === "link") return { page, story: name, text: run ?? "" };
     if (page === "compare")
@@ -41,6 +43,9 @@ export function routeOf(hash: string): Route {
 /** The address of a story's play page; with a run, of that playthrough. */
 export const playAddress = (story: string, run?: string): string =>
   `#/play/${encodeURIComponent(story)}${run === undefined ? "" : `/${encodeURIComponent(run)}`}`;
+/** The address of a story's map; with a run, with that playthrough marked on it. */
+export const mapAddress = (story: string, run?: string): string =>
+  `#/map/${encodeURIComponent(story)}${run === undefined ? "" : `/${encodeURIComponent(run)}`}`;
 /** The address of a playthrough's debrief. */
 export const debriefAddress = (run: string): string => `#/debrief/${encodeURIComponent(run)}`;
 /** The address that opens a packed moment of a story. */

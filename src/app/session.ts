@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { moveOn, takeBack } from "../core/branches";
 import type { Direction } from "../core/choice";
 import type { StoryCard } from "../core/passage";
 import type { Picture } from "../core/picture";
 import { forkRun, type Run } from "../core/playthrough";
-import { positionOf } from "../core/progress";
 import {
   backAt,
   chose,
@@ -11,22 +11,16 @@ import {
   isRead,
   lastPassage,
   readOn,
+  readTo,
   type Telling,
 } from "../core/telling";
-import { pictureOf, transcriptOf } from "../core/transcript";
+import { pictureOf } from "../core/transcript";
 import type { Notice, PlayActions, PlayView } from "../overlay/play/view";
 import type { Saves } from "../saves/saves";
 import type { Narrator } from "../story/narrator";
 import { LibraryError } from "./library-error";
-import {
-  askedIn,
-  guessedRun,
-  type Noticing,
-  noticingView,
-  runFrom,
-  spottedRun,
-  watchedRun,
-} from "./noticing";
+import { askedIn, guessedRun, type Noticing, runFrom, spottedRun, watchedRun } from "./noticing";
+import { firstNew, kept, lastKey, nextAhead, type State, viewOf } from "./session-state";
 
 /** What the stage is told with each step. */
 export interface StageCue {
@@ -68,59 +62,8 @@ export interface SessionOptions {
   readonly noticing?: Noticing;
 }
 
-interface State {
-  readonly card: StoryCard;
-  readonly run: Run;
-  readonly telling: Telling;
-  readonly fresh: string | undefined;
-  readonly how: "cut" | "play";
-  readonly turning: Direction | undefined;
-  readonly hold: boolean;
-}
-
-const firstNew = (before: Telling, after: Telling): string | undefined => {
-  const known = new Set(transcriptOf(before).map(({ key }) => key));
-  return transcriptOf(after).find(({ key, kind }) => kind !== "chosen" && !known.has(key))?.key;
-};
-
-const lastKey = (telling: Telling): string | undefined => transcriptOf(telling).at(-1)?.key;
-
-/** The run as it is kept after a step. */
-function kept({ run, telling, card }: State, now: string): Run {
-  const { ending: _was, ...rest } = run;
-  const { ending } = lastPassage(telling);
-  return {
-    ...rest,
-    playthrough: { ...run.playthrough, storyHash: card.hash, moves: [...telling.moves] },
-    updatedAt: now,
-    shown: telling.shown,
-    position: positionOf(telling, card.acts),
-    ...(ending !== undefined && isRead(telling) ? { ending } : {}),
-  };
-}
-
-function viewOf(
-  state: State,
-  notices: readonly Notice[],
-  noticing: Noticing | undefined,
-): PlayView {
-  const { card, telling, fresh } = state;
-  const { choices } = lastPassage(telling);
-  const noticed = noticingView(state, noticing);
-  const asks = noticed?.asks !== undefined;
-  const choosing = isRead(telling) && choices.length > 0 && !asks;
-  return {
-    header: card.header,
-    entries: transcriptOf(telling),
-    fresh,
-    foot: asks ? "guess" : choosing ? "choices" : "continue",
-    choices: choosing ? choices : [],
-    canGoBack: telling.moves.length > 0,
-    picture: pictureOf(telling, askedIn(state, noticing?.ways.value)?.line),
-    notices,
-    ...(noticed === undefined ? {} : { noticing: noticed }),
-  };
-}
+const sameMoves = (one: Run, other: Run): boolean =>
+  one.playthrough.moves.join() === other.playthrough.moves.join();
 
 /** Where a run stands after its moves were replayed, and whether the script has lost one of them. */
 async function replayed(narrator: Narrator, run: Run) {
@@ -232,7 +175,7 @@ export async function startSession(options: SessionOptions): Promise<KeptSession
       const turn = telling.moves.length;
       const choice = chosenAt(after, turn);
       step(after, {
-        run: watchedRun(runFrom(run, turn), noticing?.ways.value, turn + 1),
+        run: watchedRun(runFrom(moveOn(run, id), turn), noticing?.ways.value, turn + 1),
         fresh: firstNew(telling, after),
         turning: choice?.turning?.direction,
         hold: choice?.kind === "wait",
@@ -246,8 +189,37 @@ export async function startSession(options: SessionOptions): Promise<KeptSession
       if (turn < 0) return;
       await narrator.back(turn);
       const after = backAt(telling, turn);
+      const taken = takeBack(run, turn);
       // A run that reached its end stays as it was; another way from here is a run of its own.
-      const own = run.ending === undefined ? run : forkRun(run, turn, newId(), now());
+      const own = run.ending === undefined ? taken : forkAt(run, turn, taken.ahead);
+      step(after, { run: own, fresh: lastKey(after), how: "cut" });
+    });
+
+  const forkAt = (run: Run, turn: number, ahead: Run["ahead"]): Run => ({
+    ...forkRun(run, turn, newId(), now()),
+    ...(ahead === undefined ? {} : { ahead }),
+  });
+
+  /** The run that was left at its end, where going forward has come to that end again; the fork is then of no use. */
+  async function cameFrom(run: Run): Promise<Run> {
+    if (run.forkedFrom === undefined || run.ahead !== undefined || run.left !== undefined)
+      return run;
+    const first = (await saves.all()).find(({ id }) => id === run.forkedFrom?.run);
+    if (first?.ending === undefined || !sameMoves(first, run)) return run;
+    await saves.remove(run.id).catch(() => {});
+    return first;
+  }
+
+  const forward = () =>
+    oneStep(async () => {
+      const { telling, run } = state.value;
+      const id = nextAhead(state.value);
+      if (id === undefined) return;
+      const further = chose(telling, id, await narrator.choose(id));
+      const own = await cameFrom(moveOn(run, id));
+      const beats = lastPassage(further).beats.length;
+      // What was chosen in once was read; only the last passage may not have been.
+      const after = readTo(further, own.ahead === undefined ? (run.ahead?.shown ?? beats) : beats);
       step(after, { run: own, fresh: lastKey(after), how: "cut" });
     });
 
@@ -268,6 +240,7 @@ export async function startSession(options: SessionOptions): Promise<KeptSession
       back: () => void back(),
       guess,
       spot: (key) => note(spottedRun(state.value, key)),
+      forward: () => void forward(),
       dismiss: (notice) => {
         notices.value = notices.value.filter((each) => each !== notice);
       },

@@ -10,7 +10,7 @@ import "../overlay/style/shelf.css";
 import { cast } from "./cast";
 import type { Shelved } from "./library";
 import { newRun } from "./other-chair";
-import { debriefAddress, goTo, playAddress } from "./router";
+import { debriefAddress, goTo, mapAddress, playAddress } from "./router";
 
 /** A story with what the runs on this device tell of it; runs come newest first. */
 function shelfStory(card: Shelved, runs: readonly Run[]): ShelfStory {
@@ -28,6 +28,7 @@ function shelfStory(card: Shelved, runs: readonly Run[]): ShelfStory {
     finished: ended.length,
     endingsSeen: endingsSeen(own, card.id).length,
     playAddress: playAddress(card.id),
+    mapAddress: mapAddress(card.id),
     ...(last === undefined ? {} : { lastDebrief: debriefAddress(last.id) }),
   };
 }

@@ -3,11 +3,16 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { type Diagnostic, sentenceOf } from "../core/diagnostic";
+import type { MapSheet } from "../core/map-sheet";
 import type { Passage, StoryCard, StoryFile } from "../core/passage";
 import { tagValues } from "../core/tags";
+import { inherit } from "../story/companion";
 import { type Compiled, compileStory } from "../story/compile";
+import { explore } from "../story/explore/explore";
+import type { Explored, ExploreOptions } from "../story/explore/types";
 import { firstPassage } from "../story/first-passage";
-import { gatherSource } from "../story/source";
+import { mapSheetOf } from "../story/map-sheet";
+import { gatherSource, type StorySource } from "../story/source";
 import type { Vocabulary } from "../story/vocabulary";
 import { placeIds } from "./art/place-ids";
 
@@ -15,8 +20,9 @@ const CARDS = "virtual:stories";
 const URLS = "virtual:story-urls";
 const OFFERS = "virtual:offers";
 const MODULES: readonly string[] = [CARDS, URLS, OFFERS];
-/** Where a development server serves a story's JSON. */
+/** Where a development server serves a story's JSON, and its map's. */
 const DEV_FOLDER = "/stories/";
+const DEV_MAPS = "/maps/";
 
 const digest = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);
@@ -44,14 +50,41 @@ export const storyIds = (root: string): readonly string[] =>
     .map((entry) => entry.name)
     .sort();
 
-/** Compiles one shipped story by its folder's name. */
-export function compileShipped(root: string, id: string): Compiled {
+const mainOf = (id: string): string => `stories/${id}/main.ink`;
+
+function sourceOf(root: string, id: string): StorySource {
   const read = (path: string) => {
     const file = join(root, path);
     return existsSync(file) ? readFileSync(file, "utf8") : undefined;
   };
-  const source = gatherSource(id, `stories/${id}/main.ink`, read);
-  return compileStory(source, readVocabulary(root), digest);
+  return gatherSource(id, mainOf(id), read);
+}
+
+/** Compiles one shipped story by its folder's name. */
+export const compileShipped = (root: string, id: string): Compiled =>
+  compileStory(sourceOf(root, id), readVocabulary(root), digest);
+
+/** Milliseconds for walking all paths of one story. */
+const TO_WALK = 60_000;
+
+function walkAll(story: StoryFile, options: Pick<ExploreOptions, "given" | "remember">): Explored {
+  const budget = { milliseconds: TO_WALK };
+  const exploration = explore(story, { clock: () => performance.now(), budget, ...options });
+  while (!exploration.step(1_000));
+  return exploration.report();
+}
+
+/** Walks all paths of a story, from all that its companion can leave too, and lays its map out. */
+async function drawnMap(root: string, story: StoryFile, compiled: Compiled): Promise<MapSheet> {
+  const words = readVocabulary(root);
+  const { given } = await inherit(compiled, mainOf(story.id), {
+    words,
+    digest,
+    shelf: storyIds(root).map((id) => sourceOf(root, id)),
+    walk: async (companion, _compiled, remember) => walkAll(companion, { remember }),
+  });
+  const explored = walkAll(story, { given });
+  return mapSheetOf(story, words.cast, compiled, { explored, given });
 }
 
 function cardOf({ ink: _ink, choiceIds: _choiceIds, ...card }: StoryFile): StoryCard {
@@ -67,6 +100,8 @@ interface Placed {
   readonly url: string;
   /** Of its first passage alone, where it is always the same. */
   readonly firstUrl?: string;
+  /** Of its map; only the cards name it. */
+  readonly mapUrl?: string;
 }
 
 const scriptOf = (fields: Readonly<Record<string, string | undefined>>): string =>
@@ -127,28 +162,45 @@ export function stories(root: string): Plugin {
         .map(({ diagnostics }) => listing(diagnostics));
       if (config.command === "build" && problems.length > 0) this.error(problems.join("\n"));
       if (name === OFFERS) return `export default ${JSON.stringify(offersOf(compiled))};`;
-      const emit = (name: string, content: StoryFile | Passage): string =>
+      const emit = (name: string, content: StoryFile | Passage | MapSheet): string =>
         `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: JSON.stringify(content) })}`;
       const { cast } = readVocabulary(root);
-      const place = async (story: StoryFile): Promise<Placed> => {
+      const place = async (story: StoryFile, its: Compiled): Promise<Placed> => {
         // A development server compiles anew at each request; it needs no head start.
         if (config.command === "serve")
-          return { story, url: JSON.stringify(`${DEV_FOLDER}${story.id}.json`) };
+          return {
+            story,
+            url: JSON.stringify(`${DEV_FOLDER}${story.id}.json`),
+            mapUrl: JSON.stringify(`${DEV_MAPS}${story.id}.json`),
+          };
         const first = await firstPassage(story, cast);
         return {
           story,
           url: emit(`${story.id}.json`, story),
           ...(first === undefined ? {} : { firstUrl: emit(`first-${story.id}.json`, first) }),
+          ...(name === CARDS
+            ? { mapUrl: emit(`map-${story.id}.json`, await drawnMap(root, story, its)) }
+            : {}),
         };
       };
       const placed = await Promise.all(
-        compiled.flatMap(({ story }) => (story === undefined ? [] : [place(story)])),
+        compiled.flatMap((each) => (each.story === undefined ? [] : [place(each.story, each)])),
       );
       return name === URLS ? urlsModule(placed) : cardsModule(placed, problems);
     },
     configureServer(server) {
       server.watcher.add(join(root, "stories"));
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
+        const mapped = /^\/maps\/([a-z0-9-]+)\.json/u.exec(request.url ?? "")?.[1];
+        if (mapped !== undefined && storyIds(root).includes(mapped)) {
+          const compiled = compileShipped(root, mapped);
+          const { story, diagnostics } = compiled;
+          response.statusCode = story === undefined ? 500 : 200;
+          response.setHeader("content-type", "application/json");
+          const drawn = story && (await drawnMap(root, story, compiled));
+          response.end(JSON.stringify(drawn ?? { problem: listing(diagnostics) }));
+          return undefined;
+        }
         const id = /^\/stories\/([a-z0-9-]+)\.json/u.exec(request.url ?? "")?.[1];
         if (id === undefined || !storyIds(root).includes(id)) return next();
         const { story, diagnostics } = compileShipped(root, id);

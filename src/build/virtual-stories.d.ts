@@ -6,7 +6,7 @@ declare module "virtual:stories" {
     readonly firstUrl?: string;
   }
   /** All shipped stories with their addresses. */
-  export const stories: readonly (StoryCard & StoryUrls)[];
+  export const stories: readonly (StoryCard & StoryUrls & { readonly mapUrl: string })[];
   /** Findings that kept a story out; never any in a build. */
   export const problems: readonly string[];
 }

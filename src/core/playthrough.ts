@@ -16,6 +16,17 @@ export interface Playthrough {
   readonly moves: readonly string[];
 }
 
+/** The moves of one way through a story, from its start. */
+export type Route = readonly string[];
+
+/** What lies before a run that went back: moves that were taken back and can be made again. */
+export interface Ahead {
+  /** The next one first; never empty. */
+  readonly moves: Route;
+  /** Beats that had been read after the last of them. */
+  readonly shown: number;
+}
+
 /** What is kept of one playthrough. */
 export interface Run {
   readonly id: string;
@@ -26,6 +37,10 @@ export interface Run {
   /** Beats of the last passage that were already read. */
   readonly shown: number;
   readonly ending?: Ending;
+  /** Absent where nothing was taken back, or all of it was made again. */
+  readonly ahead?: Ahead;
+  /** Ways that were taken back for another choice, oldest first; none is the beginning of another, or of the run. */
+  readonly left?: readonly Route[];
   /** The run that this one left, and the number of moves that it kept of it. */
   readonly forkedFrom?: { readonly run: string; readonly turn: number };
   /** How far along the story's thread, from 0 to 1, for the shelf. */

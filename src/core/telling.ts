@@ -51,6 +51,12 @@ export const chose = (telling: Telling, id: string, passage: Passage): Telling =
   shown: nextShown(passage, 0),
 });
 
+/** The telling with its last passage read as far as `shown` beats. */
+export const readTo = (telling: Telling, shown: number): Telling => ({
+  ...telling,
+  shown: Math.min(shown, lastPassage(telling).beats.length),
+});
+
 /** Back at the choices of passage number `turn`, all of it read. */
 export const backAt = ({ passages, moves }: Telling, turn: number): Telling => ({
   passages: passages.slice(0, turn + 1),

@@ -1,6 +1,7 @@
+import { MOST_LEFT } from "../core/branches";
 import type { Guess, LineMark, Noticed } from "../core/noticed";
 import type { Ending } from "../core/passage";
-import type { Given, Run } from "../core/playthrough";
+import type { Ahead, Given, Route, Run } from "../core/playthrough";
 
 /** The most moves that one save may hold. */
 export const MOST_MOVES = 10_000;
@@ -134,6 +135,20 @@ export function readNoticed(fields: Fields): { noticed: Noticed; lost: number } 
   };
   return { noticed, lost };
 }
+/** What lies ahead of a run, up to the first move that is no choice id, else undefined. */
+export function readAhead(value: unknown): Ahead | undefined {
+  const list = isFields(value) ? own(value, "moves") : undefined;
+  const moves = Array.isArray(list) ? readMoves(list) : [];
+  if (!isFields(value) || moves.length === 0) return undefined;
+  return { moves, shown: readCount(own(value, "shown")) ?? 0 };
+}
+
+const isRoute = (value: unknown): value is Route =>
+  Array.isArray(value) && value.length > 0 && readMoves(value).length === value.length;
+
+/** The ways left that are sound from end to end, the newest of them where there are too many. */
+export const readLeft = (value: unknown): readonly Route[] | undefined =>
+  Array.isArray(value) ? value.filter(isRoute).slice(-MOST_LEFT) : undefined;
 
 /** A value in a few characters, to be quoted in a sentence; empty for what is absent. */
 export function quote(value: unknown): string {

@@ -4,11 +4,13 @@ import {
   isFields,
   own,
   quote,
+  readAhead,
   readCount,
   readEnding,
   readFork,
   readGiven,
   readHash,
+  readLeft,
   readMoment,
   readMoves,
   readName,
@@ -111,8 +113,13 @@ function mendTimes(fields: Fields, tell: Tell): Pick<Run, "startedAt" | "updated
 function mendRest(
   fields: Fields,
   tell: Tell,
-): Pick<Run, "shown" | "ending" | "forkedFrom" | "position" | "rememberedAt" | "noticed"> {
+): Pick<
+  Run,
+  "shown" | "ending" | "ahead" | "left" | "forkedFrom" | "position" | "rememberedAt" | "noticed"
+> {
   const ending = mendEnding(own(fields, "ending"), tell);
+  const ahead = mendAhead(own(fields, "ahead"), tell);
+  const left = mendLeft(own(fields, "left"), tell);
   const forkedFrom = orDropped("forkedFrom", own(fields, "forkedFrom"), readFork, tell);
   const position = orDropped("position", own(fields, "position"), readShare, tell);
   const rememberedAt = orDropped("rememberedAt", own(fields, "rememberedAt"), readMoment, tell);
@@ -120,6 +127,8 @@ function mendRest(
   return {
     shown: orDefault("shown", own(fields, "shown"), readCount, 0, tell),
     ...(ending === undefined ? {} : { ending }),
+    ...(ahead === undefined ? {} : { ahead }),
+    ...(left === undefined ? {} : { left }),
     ...(forkedFrom === undefined ? {} : { forkedFrom }),
     ...(position === undefined ? {} : { position }),
     ...(rememberedAt === undefined ? {} : { rememberedAt }),
@@ -132,6 +141,24 @@ function mendNoticed(found: unknown, tell: Tell): Run["noticed"] {
   const { noticed, lost = 0 } = orDropped("noticed", found, read, tell) ?? {};
   if (lost > 0) tell({ field: "noticed", done: "dropped", found: quote(found), lost });
   return noticed;
+}
+
+function mendAhead(found: unknown, tell: Tell): Run["ahead"] {
+  const ahead = orDropped("ahead", found, readAhead, tell);
+  if (ahead === undefined || !isFields(found)) return ahead;
+  const moves = own(found, "moves");
+  const lost = (Array.isArray(moves) ? moves.length : 0) - ahead.moves.length;
+  if (lost > 0) tell({ field: "ahead", done: "cut", found: quote(moves), lost });
+  else if (own(found, "shown") !== ahead.shown)
+    tell({ field: "ahead", done: "defaulted", found: quote(own(found, "shown")) });
+  return ahead;
+}
+
+function mendLeft(found: unknown, tell: Tell): Run["left"] {
+  const left = orDropped("left", found, readLeft, tell) ?? [];
+  const lost = Array.isArray(found) ? found.length - left.length : 0;
+  if (lost > 0) tell({ field: "left", done: "dropped", found: quote(found), lost });
+  return left.length === 0 ? undefined : left;
 }
 
 function mendEnding(found: unknown, tell: Tell): Run["ending"] {

@@ -11,7 +11,7 @@ export interface Repair {
   readonly done: "defaulted" | "dropped" | "cut";
   /** What stood there, shortened; empty where nothing did. */
   readonly found: string;
-  /** How many moves or values were left out. */
+  /** How many moves, values or ways were left out. */
   readonly lost?: number;
 }
 

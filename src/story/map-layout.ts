@@ -15,6 +15,8 @@ export interface Layout {
   readonly spots: readonly Spot[];
   /** Spots between, by `from to`. */
   readonly bends: ReadonlyMap<string, readonly Spot[]>;
+  /** The band of each point; none lies before that of a point that leads to it. */
+  readonly bands: readonly number[];
 }
 
 const SWEEPS = 8;
@@ -45,18 +47,46 @@ function forward({ points, starts }: StoryGraph): readonly (readonly number[])[]
   return kept;
 }
 
-/** The column of each point: one beyond the farthest that leads to it. */
-function columnsOf(next: readonly (readonly number[])[]): readonly number[] {
-  const columns = next.map(() => 0);
+/** All points in an order in which each comes after those that lead to it. */
+function inOrder(next: readonly (readonly number[])[]): readonly number[] {
   const waiting = next.map(() => 0);
   for (const to of next.flat()) waiting[to] = (waiting[to] ?? 0) + 1;
-  const open = [...next.keys()].filter((point) => waiting[point] === 0);
-  for (let point = open.pop(); point !== undefined; point = open.pop())
+  const order = [...next.keys()].filter((point) => waiting[point] === 0);
+  for (const point of order)
     for (const to of next[point] ?? []) {
-      columns[to] = Math.max(columns[to] ?? 0, (columns[point] ?? 0) + 1);
       waiting[to] = (waiting[to] ?? 1) - 1;
-      if (waiting[to] === 0) open.push(to);
+      if (waiting[to] === 0) order.push(to);
     }
+  return order;
+}
+
+/** The band of each point: its own, but never one before that of a point that leads to it. */
+function bandsOf(next: readonly (readonly number[])[], own: readonly number[]): readonly number[] {
+  const bands = next.map((_, point) => own[point] ?? 0);
+  for (const point of inOrder(next))
+    for (const to of next[point] ?? []) bands[to] = Math.max(bands[to] ?? 0, bands[point] ?? 0);
+  return bands;
+}
+
+/** The column of each point: one beyond the farthest that leads to it, and beyond all bands before its own. */
+function columnsOf(
+  next: readonly (readonly number[])[],
+  bands: readonly number[],
+): readonly number[] {
+  const columns = next.map(() => 0);
+  const bandOf = (point: number) => bands[point] ?? 0;
+  const order = inOrder(next).toSorted((one, other) => bandOf(one) - bandOf(other));
+  let band = 0;
+  let begin = 0;
+  let end = 0;
+  for (const point of order) {
+    if (bandOf(point) > band) begin = end;
+    band = bandOf(point);
+    const column = Math.max(columns[point] ?? 0, begin);
+    columns[point] = column;
+    end = Math.max(end, column + 1);
+    for (const to of next[point] ?? []) columns[to] = Math.max(columns[to] ?? 0, column + 1);
+  }
   return columns;
 }
 
@@ -71,12 +101,14 @@ interface Stood {
   readonly right: readonly (readonly number[])[];
   /** Bends of each line, by `from to`. */
   readonly chains: ReadonlyMap<string, readonly number[]>;
+  readonly bands: readonly number[];
 }
 
 /** Gives every point its column, endings the last, and every long line a bend in each column it passes. */
-function stand(graph: StoryGraph): Stood {
+function stand(graph: StoryGraph, own: readonly number[]): Stood {
   const next = forward(graph);
-  const columns = [...columnsOf(next)];
+  const bands = bandsOf(next, own);
+  const columns = [...columnsOf(next, bands)];
   const last = Math.max(0, ...columns);
   for (const [index, { kind }] of graph.points.entries())
     if (kind === "ending") columns[index] = last;
@@ -100,7 +132,7 @@ function stand(graph: StoryGraph): Stood {
   const chains = new Map<string, readonly number[]>();
   for (const [from, targets] of next.entries())
     for (const to of targets) chains.set(`${from} ${to}`, chain(from, to));
-  return { columns, left, right, chains };
+  return { columns, left, right, chains, bands };
 }
 
 /** How much of a row a bend needs: lines may run closer together than points. */
@@ -161,9 +193,12 @@ function rowsOf({ columns, left, right }: Stood, points: number): readonly numbe
   return rows.map((row) => row - top);
 }
 
-/** Places points in columns, and orders each column by where its neighbours stand. */
-export function layOutGraph(graph: StoryGraph): Layout {
-  const stood = stand(graph);
+/**
+ * Places points in columns, and orders each column by where its neighbours stand. Points of one band (an act, say)
+ * share no column with those of another; `bands` has the band of each point, all one where left out.
+ */
+export function layOutGraph(graph: StoryGraph, bands: readonly number[] = []): Layout {
+  const stood = stand(graph, bands);
   const rows = rowsOf(stood, graph.points.length);
   const spot = (each: number): Spot => ({
     column: stood.columns[each] ?? 0,
@@ -174,5 +209,6 @@ export function layOutGraph(graph: StoryGraph): Layout {
     rows: 1 + Math.max(0, ...rows),
     spots: graph.points.map((_, index) => spot(index)),
     bends: new Map([...stood.chains].map(([key, chain]) => [key, chain.map(spot)])),
+    bands: stood.bands,
   };
 }

@@ -20,6 +20,8 @@ export interface GraphPoint {
   readonly kind: "point" | "ending";
   /** The knot's name, or the ending's title. */
   readonly label: string;
+  /** The ending's id. */
+  readonly ending?: string;
   readonly file?: string;
   readonly line?: number;
   readonly choices: readonly GraphChoice[];
@@ -89,6 +91,7 @@ export function graphOf(
         (id): GraphPoint => ({
           kind: "ending",
           label: titles.get(id) ?? id,
+          ending: id,
           choices: [],
         }),
       ),

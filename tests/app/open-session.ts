@@ -19,21 +19,23 @@ export const IRONED = "“You ironed wrapping paper.”";
 export const KEYS = "Put your keys in.";
 
 /** Saves that remember the runs that they were given, or refuse all of them. */
-function remembering(refusal?: string) {
-  const runs = new Map<string, Run>();
+function remembering(refusal: string | undefined, before: Iterable<readonly [string, Run]>) {
+  const runs = new Map<string, Run>(before);
+  let newest: Run | undefined;
   const saves: Saves = {
     kept: true,
     all: async () => [...runs.values()],
     put: async (run) => {
       if (refusal !== undefined) throw Object.assign(new Error("no"), { name: refusal });
       runs.set(run.id, run);
+      newest = run;
     },
-    remove: async () => {},
+    remove: async (id) => void runs.delete(id),
     eraseAll: async () => {},
     damaged: async () => [],
     stop: () => {},
   };
-  return { runs, saves };
+  return { runs, saves, newest: () => newest };
 }
 
 /** What a session may be opened with. */
@@ -41,6 +43,8 @@ interface Opening {
   readonly run?: Run;
   readonly file?: StoryFile;
   readonly refusal?: string;
+  /** Runs that are there already. */
+  readonly before?: Iterable<readonly [string, Run]>;
   readonly narrator?: Narrator;
   readonly noticing?: Noticing;
 }
@@ -50,13 +54,15 @@ export async function open({
   run = startRun(startPlaythrough(story.id, story.hash, 1), "first", NOW),
   file = story,
   refusal,
+  before = [],
   narrator = narrate(file, SMALL_CAST),
   noticing,
 }: Opening = {}) {
-  const { runs, saves } = remembering(refusal);
+  const { runs, saves, newest } = remembering(refusal, before);
   let id = 0;
   const newId = () => {
-    id += 1;
+    do id += 1;
+    while (runs.has(`new-${id}`));
     return `new-${id}`;
   };
   const onEnd = vi.fn<(run: Run) => void>();
@@ -70,7 +76,7 @@ export async function open({
     onEnd,
     ...(noticing === undefined ? {} : { noticing }),
   });
-  return { session, runs, onEnd };
+  return { session, runs, newest, onEnd };
 }
 
 /** The lines told so far. */

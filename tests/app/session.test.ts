@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { DRAWER, smallStory } from "../support/script";
 import {
   choose,
   FIRST,
@@ -96,6 +97,59 @@ describe("going back", () => {
     await choose(session, "“Is there a deposit?”");
     expect(words(session).at(-1)).toBe("Two months.");
     expect([...runs.keys()]).toEqual(["first"]);
+  });
+
+  test("makes the choice again that was taken back, and stands where it stood", async () => {
+    const { session, runs } = await open();
+    await choose(session, "Wait");
+    await choose(session, "“I want it.”");
+    const before = words(session);
+    session.actions.back();
+    await vi.waitFor(() => expect(words(session)).not.toEqual(before));
+    session.actions.back();
+    await vi.waitFor(() => expect(session.view.value.canGoBack).toBe(false));
+    session.actions.forward();
+    await vi.waitFor(() => expect(texts(session)).toContain("“I want it.”"));
+    session.actions.forward();
+    await vi.waitFor(() => expect(session.view.value.canGoForward).toBe(false));
+    expect(words(session)).toEqual(before);
+    expect(session.cue.value.how).toBe("cut");
+    expect([...runs.keys()]).toEqual(["first"]);
+  });
+
+  test("keeps the way that is left for another choice, and offers it no more ahead", async () => {
+    const { session, runs } = await open();
+    await choose(session, IRONED);
+    session.actions.back();
+    await vi.waitFor(() => expect(session.view.value.canGoForward).toBe(true));
+    await choose(session, "“Is there a deposit?”");
+    expect(session.view.value.canGoForward).toBe(false);
+    expect(runs.get("first")?.left).toHaveLength(1);
+    expect(runs.get("first")?.left?.[0]?.[0]).toContain("ironed");
+  });
+
+  test("from an ending and forward again it is the ended run, and no other", async () => {
+    const { session, runs, onEnd } = await open();
+    await choose(session, IRONED);
+    await choose(session, KEYS);
+    readOnToEnd(session, onEnd);
+    session.actions.back();
+    await vi.waitFor(() => expect(runs.size).toBe(2));
+    session.actions.forward();
+    await vi.waitFor(() => expect([...runs.keys()]).toEqual(["first"]));
+    expect(runs.get("first")?.ending?.id).toBe("heaviest");
+  });
+
+  test("offers no way ahead that the script has lost", async () => {
+    const { session, runs } = await open();
+    await choose(session, IRONED);
+    session.actions.back();
+    await vi.waitFor(() => expect(session.view.value.canGoForward).toBe(true));
+    const file = smallStory(DRAWER.replace("You ironed wrapping paper", "You ironed the paper"));
+    const run = runs.get("first");
+    if (run === undefined) throw new Error("The run was not kept.");
+    const again = await open({ run, file });
+    expect(again.session.view.value).toMatchObject({ canGoForward: false, notices: [] });
   });
 
   test("from an ending it is a run of its own, and the ended one stays", async () => {

@@ -81,6 +81,9 @@ const props = (more: Partial<DebriefProps> = {}): DebriefProps => ({
   onPlayAgain: () => {},
   linkTo: (turn) => `https://game.example/#/link/green-eyes/${turn ?? "whole"}`,
   shelfAddress: "#/",
+  mapAddress: "#/map/green-eyes/one",
+  optionsAt: () => [],
+  onWhatIf: async () => ({ beats: [], choices: [] }),
   ...more,
 });
 
@@ -218,7 +221,7 @@ describe("Debrief", () => {
   test("a run without a choice of one's own is told without strands", async () => {
     const host = await show(<Debrief {...props({ turns: TURNS.slice(0, 1) })} />);
     expect(host.querySelector(".strands")).toBeNull();
-    expect(controls(host)).toEqual(["Play again", "All stories", "Where to find help"]);
+    expect(controls(host)).toEqual(["Play again", "Map", "All stories", "Where to find help"]);
   });
 
   test("leads to the journal where there is one", async () => {

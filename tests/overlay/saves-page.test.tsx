@@ -156,6 +156,8 @@ const FIELDS: Record<RunField, true> & Record<RepairedField, true> = {
   position: true,
   rememberedAt: true,
   noticed: true,
+  ahead: true,
+  left: true,
   storyHash: true,
   seed: true,
   given: true,

@@ -27,6 +27,7 @@ const story = (id: string, more: Partial<ShelfStory> = {}, kind = "flagship"): S
   finished: 0,
   endingsSeen: 0,
   playAddress: `#/play/${id}`,
+  mapAddress: `#/map/${id}`,
   ...more,
 });
 
@@ -64,9 +65,12 @@ describe("Shelf", () => {
     );
     expect([...host.querySelectorAll(".story")].flatMap(controls)).toEqual([
       "Begin: Story a",
+      "Map: Story a",
       "Continue: Story b",
       "Start anew: Story b",
+      "Map: Story b",
       "Play again: Story c",
+      "Map: Story c",
       "Look back at your last run: Story c",
     ]);
     expect(control(host, "Continue: Story b").getAttribute("href")).toBe("#/play/b/7");

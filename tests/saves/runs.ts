@@ -32,6 +32,8 @@ export const anyRun: fc.Arbitrary<Run> = fc.record(
     updatedAt: moment,
     shown: fc.nat(),
     ending: fc.record({ id: name, title: name }),
+    ahead: fc.record({ moves: fc.array(name, { minLength: 1, maxLength: 9 }), shown: fc.nat() }),
+    left: fc.array(fc.array(name, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 5 }),
     forkedFrom: fc.record({ run: name, turn: fc.nat() }),
     rememberedAt: moment,
     position: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),

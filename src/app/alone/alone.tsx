@@ -9,6 +9,7 @@ import { HelpPage } from "../../overlay/about/help-page";
 import { NeutralStart } from "../../overlay/about/neutral-start";
 import { Debrief } from "../../overlay/debrief/debrief";
 import { Play } from "../../overlay/play/play";
+import { tellAside } from "../../story/aside";
 import { guardTurn } from "../../story/guard";
 import { LIMITS } from "../../story/limits";
 import { narrate } from "../../story/narrator";
@@ -89,6 +90,10 @@ function lookBack(host: HTMLElement, { story, run, passages, onRun }: LookingBac
         const shown = passages[turn]?.beats.length ?? 0;
         onRun({ ...startRun(playthrough, newId(), now()), shown });
       }}
+      optionsAt={(turn) => passages[turn]?.choices ?? []}
+      onWhatIf={(turn, choice) =>
+        tellAside(narratorOf(story), backTo(run.playthrough, turn), choice)
+      }
       onPlayAgain={() => onRun(newRun(story))}
       shelfAddress={STORY}
     />,

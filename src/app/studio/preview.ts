@@ -76,6 +76,7 @@ function standing(current: ReadonlySignal<Told | undefined>, first: Session): Se
       back: () => now().actions.back(),
       guess: (mood) => now().actions.guess(mood),
       spot: (key) => now().actions.spot(key),
+      forward: () => now().actions.forward(),
       dismiss: (notice) => now().actions.dismiss(notice),
     },
     tell: (notice) => now().tell(notice),

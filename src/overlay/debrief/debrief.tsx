@@ -1,5 +1,6 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Ending, Header } from "../../core/passage";
+import type { Choice } from "../../core/choice";
+import type { Ending, Header, Passage } from "../../core/passage";
 import { strandsOf } from "../../core/strands";
 import { sumOf, type Turn } from "../../core/turns";
 import { Safety } from "../about/safety";
@@ -14,6 +15,7 @@ import { endingsText, sumText } from "./sum-text";
 import { type DebriefNames, TurnCards } from "./turn-cards";
 import { TurnList } from "./turn-list";
 import { toldOf } from "./turn-text";
+import { WhatIf } from "./what-if";
 import { capital } from "./words";
 
 /** The colours a person is drawn in: `ink` can be read as text on paper, `colour` fills. */
@@ -63,6 +65,12 @@ export interface DebriefProps {
   readonly shelfAddress: string;
   /** Where the journal is, if there is one. */
   readonly journalAddress?: string;
+  /** Where the story's map is; absent where it has none. */
+  readonly mapAddress?: string;
+  /** What could be chosen at a turn, by its number. */
+  readonly optionsAt: (turn: number) => readonly Choice[];
+  /** Tells what the story would have said to another choice at that turn. */
+  readonly onWhatIf: (turn: number, choice: string) => Promise<Passage>;
   /** Number of the turn that is looked at first; else the first that turned either way. */
   readonly selected?: number;
 }
@@ -128,13 +136,22 @@ function Walk({ told, rows, names, props }: WalkProps) {
         <Ways props={props} />
       </div>
       {props.linkTo === undefined ? null : <ShareTurn turn={turn} linkTo={props.linkTo} />}
+      {turn === undefined ? null : (
+        <WhatIf
+          key={turn.number}
+          turn={turn}
+          options={props.optionsAt(turn.number)}
+          names={names}
+          onWhatIf={props.onWhatIf}
+        />
+      )}
       <TurnList turns={told} rows={rows} names={names} />
     </>
   );
 }
 
 function Ways({ props }: { props: DebriefProps }) {
-  const { onPlayAgain, onCompare, onOtherChair, shelfAddress, journalAddress } = props;
+  const { onPlayAgain, onCompare, onOtherChair, mapAddress, shelfAddress, journalAddress } = props;
   return (
     <>
       {onOtherChair === undefined ? null : (
@@ -150,6 +167,11 @@ function Ways({ props }: { props: DebriefProps }) {
       <button type="button" class="button" onClick={onPlayAgain}>
         {m.debrief_again()}
       </button>
+      {mapAddress === undefined ? null : (
+        <a class="button" href={mapAddress}>
+          {m.debrief_map()}
+        </a>
+      )}
       <a class="button" href={shelfAddress}>
         {m.debrief_stories()}
       </a>

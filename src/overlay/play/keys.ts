@@ -22,7 +22,7 @@ function spotAction({ noticing, entries }: PlayView, { spot }: PlayActions) {
 }
 
 /**
- * What a key asks for at this moment, if anything: 1 to 9, 0 for Wait, Backspace, B for a reach, Enter and space outside
+ * What a key asks for at this moment, if anything: 1 to 9, 0 for Wait, Backspace with and without Shift, B for a reach, Enter and space outside
  * controls.
  */
 export function keyAction(
@@ -33,6 +33,8 @@ export function keyAction(
   // The innermost target: a text in a shadow root is one, though its host is not.
   const [target = event.target] = event.composedPath();
   if (event.altKey || event.ctrlKey || event.metaKey || isText(target)) return undefined;
+  if (event.key === "Backspace" && event.shiftKey)
+    return view.canGoForward ? actions.forward : undefined;
   if (event.key === "Backspace") return view.canGoBack ? actions.back : undefined;
   if (event.key.toLowerCase() === "b") return spotAction(view, actions);
   if (view.foot === "guess" && /^\d$/u.test(event.key))

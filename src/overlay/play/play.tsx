@@ -15,6 +15,8 @@ export interface PlayProps {
   readonly view: ReadonlySignal<PlayView>;
   readonly actions: PlayActions;
   readonly names: Names;
+  /** Where the story's map is; absent where it has none. */
+  readonly mapAddress?: string | undefined;
   /** Gives the stage its place in the page; called with null when the page goes. */
   readonly stageHost: (host: HTMLElement | null) => void;
   /** The name of the part of another page that it is; without it, it is a page. */
@@ -90,6 +92,7 @@ function useNewest(view: PlayView) {
 interface TopBarProps {
   readonly view: PlayView;
   readonly actions: PlayActions;
+  readonly mapAddress: string | undefined;
   readonly paused: boolean;
   readonly onPause: () => void;
 }
@@ -105,7 +108,18 @@ function usePauseButton(paused: boolean) {
   return button;
 }
 
-function TopBar({ view, actions, paused, onPause }: TopBarProps) {
+const BACK = "M5 12h10.5a4.5 4.5 0 0 1 0 9H9M9.5 7 4.5 12l5 5";
+const FORWARD = "M19 12H8.5a4.5 4.5 0 0 0 0 9H15M14.5 7l5 5-5 5";
+
+function Arrow({ d }: { d: string }) {
+  return (
+    <svg class="bar-arrow" viewBox="0 3 24 20" aria-hidden="true" focusable="false">
+      <path d={d} />
+    </svg>
+  );
+}
+
+function TopBar({ view, actions, mapAddress, paused, onPause }: TopBarProps) {
   const button = usePauseButton(paused);
   return (
     <header class="bar">
@@ -114,6 +128,11 @@ function TopBar({ view, actions, paused, onPause }: TopBarProps) {
           <span class="pause-mark" aria-hidden="true" />
           {m.play_pause()}
         </button>
+        {mapAddress === undefined ? null : (
+          <a class="bar-button" href={mapAddress}>
+            {m.play_map()}
+          </a>
+        )}
         <span class="bar-title">{view.header.title}</span>
         <button
           type="button"
@@ -123,7 +142,17 @@ function TopBar({ view, actions, paused, onPause }: TopBarProps) {
           disabled={!view.canGoBack}
           onClick={actions.back}
         >
-          <span aria-hidden="true">↶</span> {m.play_back_short()}
+          <Arrow d={BACK} /> {m.play_back_short()}
+        </button>
+        <button
+          type="button"
+          class="bar-button"
+          aria-label={m.play_forward()}
+          aria-keyshortcuts="Shift+Backspace"
+          disabled={!view.canGoForward}
+          onClick={actions.forward}
+        >
+          <Arrow d={FORWARD} />
         </button>
       </div>
       {/* As wide as the link that lies over this corner, however its letters are set. */}
@@ -157,7 +186,8 @@ function Scene({ view: { header, picture }, names, stageHost, paused }: ScenePro
 
 /** The play page: the stage, and beside or below it the transcript with its choices. */
 export function Play(props: PlayProps) {
-  const { view: signal, actions, names, stageHost, linkHere, beginning, ways, within } = props;
+  const { view: signal, actions, names, mapAddress, stageHost } = props;
+  const { linkHere, beginning, ways, within } = props;
   const [paused, setPaused] = useState(false);
   const view = signal.value;
   const log = useNewest(view);
@@ -174,7 +204,7 @@ export function Play(props: PlayProps) {
     >
       <Scene view={view} names={names} stageHost={stageHost} paused={paused} />
       <div class="panel" inert={paused}>
-        <TopBar view={view} actions={actions} paused={paused} onPause={() => setPaused(true)} />
+        <TopBar {...{ view, actions, mapAddress, paused }} onPause={() => setPaused(true)} />
         <Notices notices={view.notices} actions={actions} />
         <Transcript
           view={view}

@@ -51,6 +51,8 @@ export interface PlayView {
   readonly foot: Foot;
   readonly choices: readonly Choice[];
   readonly canGoBack: boolean;
+  /** Whether a choice that was taken back can be made again. */
+  readonly canGoForward: boolean;
   readonly picture: Picture;
   readonly notices: readonly Notice[];
   readonly noticing?: NoticingView;
@@ -65,6 +67,8 @@ export interface PlayActions {
   readonly guess: (mood?: string) => void;
   /** Marks the line of that key as a reach, or no longer. */
   readonly spot: (key: string) => void;
+  /** Makes the choice again that was taken back last. */
+  readonly forward: () => void;
   readonly dismiss: (notice: Notice) => void;
 }
 

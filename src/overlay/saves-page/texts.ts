@@ -29,6 +29,8 @@ export type RepairedField =
   | "position"
   | "rememberedAt"
   | "noticed"
+  | "ahead"
+  | "left"
   | "storyHash"
   | "seed"
   | "given"
@@ -86,6 +88,8 @@ const REPAIRS: Readonly<Record<RepairedField, (repair: RepairTold) => string>> =
   rememberedAt: () => m.saves_repair_remembered(),
   noticed: ({ lost }) =>
     lost === undefined ? m.saves_repair_noticed_all() : m.saves_repair_noticed({ count: lost }),
+  ahead: () => m.saves_repair_ahead(),
+  left: () => m.saves_repair_left(),
   storyHash: () => m.saves_repair_hash(),
   seed: () => m.saves_repair_seed(),
   given: ({ lost }) =>

@@ -38,7 +38,7 @@ function goesOn({ playing, finished, playAddress }: ShelfStory) {
 }
 
 function Ways({ story, onAnew }: { story: ShelfStory; onAnew: (story: string) => void }) {
-  const { playing, card, lastDebrief } = story;
+  const { playing, card, lastDebrief, mapAddress } = story;
   const { title } = card.header;
   const { address, action } = goesOn(story);
   return (
@@ -57,6 +57,9 @@ function Ways({ story, onAnew }: { story: ShelfStory; onAnew: (story: string) =>
         </button>
       )}
       {playing === undefined ? null : <p class="aside">{m.shelf_anew_note()}</p>}
+      <a class="button quiet" href={mapAddress} aria-label={nameFor(m.shelf_map(), title)}>
+        {m.shelf_map()}
+      </a>
       {lastDebrief === undefined ? null : (
         <a class="back" href={lastDebrief} aria-label={nameFor(m.shelf_last(), title)}>
           {m.shelf_last()}

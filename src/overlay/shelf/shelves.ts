@@ -15,6 +15,7 @@ export interface ShelfStory {
   readonly endingsSeen: number;
   /** Where a first run begins. */
   readonly playAddress: string;
+  readonly mapAddress: string;
   /** The debrief of the last finished run. */
   readonly lastDebrief?: string;
 }

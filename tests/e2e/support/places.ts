@@ -7,6 +7,8 @@ import { runOf } from "./told";
 
 /** When the runs that tests write were played. */
 export const LONG_AGO = "2026-01-02T10:00:00.000Z";
+/** After those. */
+export const LATER = "2026-11-22T10:00:00.000Z";
 
 /** A finished run under the id `finished`, on the n-th path. */
 export const finishedRun = (number = 0) => runOf("finished", path(number).choices, LONG_AGO);
@@ -64,6 +66,19 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await withRuns(page, await finishedRun());
     await page.goto("#/debrief/finished");
     await page.getByRole("button", { name: "Play again" }).waitFor();
+  },
+  map: async (page) => {
+    await withRuns(
+      page,
+      await finishedRun(),
+      await runOf("open", path(1).choices.slice(0, 9), LATER),
+    );
+    await page.goto(`#/map/${STORY}`);
+    await page.getByRole("tree", { name: "Map" }).waitFor();
+  },
+  "map of nothing walked": async (page) => {
+    await page.goto(`#/map/${STORY}`);
+    await page.getByRole("tree", { name: "Map" }).waitFor();
   },
   about: async (page) => {
     await page.goto("#/about");
