@@ -1,6 +1,6 @@
 === come_here ===
 # act: Your next appointment, on the 11
-# place: street, dusk
+# place: bus, dusk
 # enter: lucy, near-right, sitting
 # enter: andrew, left, facing
 On the 11 you find a seat and he doesn't. He has the card in his breast pocket. The tooth looks out over the edge.
@@ -73,7 +73,7 @@ He'll be thinking that it's a glove.
 
 === window_seat ===
 # act: Your next appointment, on the 11
-# place: street, dusk
+# place: bus, dusk
 # enter: lucy, near-right, sitting
 On the 11 you take the window. Without the lenses the town is one piece of light, and it holds still for you.
 {lucy_sister:

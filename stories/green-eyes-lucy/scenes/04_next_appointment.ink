@@ -101,7 +101,7 @@ Nobody says anything after that.
 // They go, and he brings his manners.
 === lovely ===
 # act: Your next appointment, on the 11
-# place: street, dusk
+# place: bus, dusk
 # enter: lucy, near-right, sitting
 # enter: andrew, near-left, sitting
 What if she likes him better, you'd thought, on the way there. Rosalind liked him better. So did you.
