@@ -65,6 +65,11 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto("#/debrief/finished");
     await page.getByRole("button", { name: "Play again" }).waitFor();
   },
+  journal: async (page) => {
+    await withRuns(page, await finishedRun());
+    await page.goto("#/journal");
+    await page.getByText("Choose one small thing").click();
+  },
   about: async (page) => {
     await page.goto("#/about");
     await heading(page).waitFor();
