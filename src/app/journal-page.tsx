@@ -19,6 +19,9 @@ import { loadStory, type Shelved } from "./library";
 import type { Kept, Shown } from "./other-pages";
 import { playAddress } from "./router";
 
+/** Lets the page answer what was pressed in the meantime. */
+const breath = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** The runs of one story, told again one after the other; undefined where the story does not come. */
 async function toldOf(card: Shelved, runs: readonly Run[], again: boolean) {
   const own = runs.filter(({ playthrough }) => playthrough.story === card.id);
@@ -28,7 +31,9 @@ async function toldOf(card: Shelved, runs: readonly Run[], again: boolean) {
   const narrator = narrate(file, cast);
   const told: (ToldRun & { readonly id: string })[] = [];
   for (const run of own) {
-    const { passages } = await narrator.begin(run.playthrough);
+    await breath();
+    // A script that breaks off on some run's way takes nothing of the others.
+    const { passages } = await narrator.begin(run.playthrough).catch(() => ({ passages: [] }));
     const turns = ownTurns(run, turnsOf(passages, run.playthrough.moves), runs);
     told.push({ id: run.id, story: card.id, turns });
   }

@@ -11,7 +11,7 @@ const LARGER = "html { font-size: 200% !important; }";
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
 
-const PLACES = ["shelf with runs", "pause", "debrief", "about", "saves"];
+const PLACES = ["shelf with runs", "pause", "debrief", "journal", "about", "saves"];
 
 /** Styles as a player's own browser brings them: they are outside the page's policy. */
 async function styled(page: Page, css: string): Promise<void> {

@@ -27,7 +27,7 @@ You've written that to him. They're your first words to him in six days, and the
 # enter: lucy, right, sitting
 # enter: andrew, near-left, sitting
 You've kept your coat on. The dentist's card is in the inside pocket. When you breathe in you can feel one corner of it.
-ANDREW: (unsure, sitting-forward) You came.
+ANDREW: (unsure, sitting-forward) You came. # guess
 He has the jumper on. He must be too hot. His hands lie on the table like things that he's been told not to touch.
 {lucy_sister:
     You tell him that Bea knows. He nods. He has known Bea for six years, and has picked up her crumbs.

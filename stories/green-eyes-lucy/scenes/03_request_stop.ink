@@ -18,7 +18,7 @@ Yes, he says. You'd hoped for no. You'd hoped he wouldn't lie. You walk a little
 # stand: andrew, near-left, facing
 This is the eighth, the grey one. You're a step apart, under the lamp, and he has begun to look at you again.
 You had forgotten how it is. It's warm on one side, like standing near a stove. You check your chin for crumbs.
-ANDREW: (warm) You've got news. You stand differently when there's news. # bid: to be told, and to be glad with you # secure: Tell him the news, and the bit of it that is about him. Or tell him only that you like being looked at.
+ANDREW: (warm) You've got news. You stand differently when there's news. # bid: to be told, and to be glad with you # secure: Tell him the news, and the bit of it that is about him. Or tell him only that you like being looked at. # guess
 {box:
 - "sight": There's a notice on the stop behind him, in Gil's spelling. He hasn't seen it yet.
 - "operational": You know the form by heart. Reason for request: operational.
@@ -62,7 +62,7 @@ The 38 goes by with all its lights on. You couldn't say if it's on time.
 # enter: andrew, left, facing
 On the eleventh Friday the socks run out. He takes one handle of the green bag and you take the other.
 LUCY: (serious) I can do this once. I've looked, and there isn't a second one in me.
-ANDREW: (tender) I know.
+ANDREW: (tender) I know. # guess
 You had moved the bread bin, so that it shouldn't be the same one. He finds it at the third try. It's the same one.
 He peels potatoes, and looks at you over them. By the end of June you can be looked at and go on eating.
 # act: Request stop, July
@@ -93,7 +93,7 @@ ANDREW: (bright) Have you got them? It's like soup today. I've pumped up your ty
     You both look at the other shelf. There is a dead moth on it.
 }
 LUCY: (unsure) I'd like it empty. Not today. Before school starts. # bid: for the bag to be unpacked
-ANDREW: (calm) Before school starts. # reply: toward negotiate
+ANDREW: (calm) Before school starts. # reply: toward negotiate # guess
 You swim. The water really is like soup. You both go out a good way, and not in the same direction.
 -> tuesday
 
@@ -225,7 +225,7 @@ The bag stands on the table. The card is in your pocket, with its eyes to the li
 }
 
 === kitchen_told ===
-ANDREW: (unsure) You found the bag.
+ANDREW: (unsure) You found the bag. # guess
 You both look at it.
 {
 - lucy_bag: ANDREW: (ashamed) Before school starts, you said. It's started.

@@ -92,7 +92,7 @@ You've been holding on to your pocket. The corner's out.
 === delivered ===
 You hold it out. He has to get up for it, and come, and take it from your hand, and he does.
 # stand: andrew, near-left, sitting, facing
-ANDREW: (ashamed) “We miss your smile, Andrew.” # heard: It had my name on it. She's had it in her coat like a stone.
+ANDREW: (ashamed) “We miss your smile, Andrew.” # heard: It had my name on it. She's had it in her coat like a stone. # guess
 He reads on, aloud, because he is a teacher. “We haven't seen you for two years.”
 Nobody says anything after that.
 {plain: -> come_here}
@@ -108,7 +108,7 @@ What if she likes him better, you'd thought, on the way there. Rosalind liked hi
 He told the one about the two rivers. When you began to cry the tissue was there before you were.
 {said == "no": He didn't say that it was back. He said that he takes full responsibility.|He said how hard it had been to say. You nodded. It had been hard.}
 On the 11 you find two seats together. He asks about your day, and you tell him, and he asks the next question.
-ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it right # secure: Say what it is like to be asked so well, and who you're missing. Kindly, and to him.
+ANDREW: (warm) And how was that for you? # bid: to hear that he is doing it right # secure: Say what it is like to be asked so well, and who you're missing. Kindly, and to him. # guess
 * [Stop in the middle of a word, and see if he notices. # away: test]
     You stop at “time”. The market goes by, and the Rex. He's nodding. # protects: from telling him that you are alone
     “Table,” you say, at your own stop. # heard: Was there something? I was listening so hard.
@@ -299,7 +299,7 @@ You draw the curtain. You've got very good curtains.
 In October they put on a second 11. You work late, and he says how hard you work, and you say that it's nearly done.
 One night you breathe in, to ask. He lies so still that you let it out again as something else.
 LUCY: (calm, knees-up, turned) All right?
-ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: Say what you know, once, and let him have heard it. You needn't wait for an answer.
+ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: Say what you know, once, and let him have heard it. You needn't wait for an answer. # guess
 * [“You said no in September. I don't think it was one.” # toward: name-the-pattern]
     He lies there without a sound. You count, and get past sixty. # reply: away go-quiet # heard: She knows. If I don't breathe, she doesn't know.
     It's in the room now, all the same, like a third person who's very thin.

@@ -80,6 +80,11 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto(`#/map/${STORY}`);
     await page.getByRole("tree", { name: "Map" }).waitFor();
   },
+  journal: async (page) => {
+    await withRuns(page, await finishedRun());
+    await page.goto("#/journal");
+    await page.getByText("Choose one small thing").click();
+  },
   about: async (page) => {
     await page.goto("#/about");
     await heading(page).waitFor();
