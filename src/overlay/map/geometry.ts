@@ -19,7 +19,7 @@ export interface Geometry {
 
 /** Pixels from column to column, and from row to row: rows spread out where there is room. */
 const STEP = {
-  right: { along: 108, across: 58, most: 92 },
+  right: { along: 108, across: 58, most: 120 },
   down: { along: 92, across: 64, most: 64 },
 } as const;
 /** Room before the first column, behind the last, above for the acts' titles, and below. */
@@ -70,19 +70,20 @@ interface Sides {
   readonly seed: number;
 }
 
-/** A soft line through all points, level with the flow at each. */
+/** A soft line through all points, level with the flow at each but its ends, where it leaves and comes in bent. */
 function through(points: readonly Point[], { flow, off, seed }: Sides): string {
   return points
-    .map(({ x, y }, index) => {
+    .map((point, index) => {
       const before = points[index - 1];
-      if (before === undefined) return `M${n(x)} ${n(y)}`;
-      const stray = (part: number) => off + STRAY * unsteady(seed * 31 + index * 7 + part);
-      if (flow === "right") {
-        const middle = (before.x + x) / 2;
-        return `C${n(middle + stray(2))} ${n(before.y + stray(0))} ${n(middle + stray(3))} ${n(y + stray(1))} ${n(x)} ${n(y)}`;
-      }
-      const middle = (before.y + y) / 2;
-      return `C${n(before.x + stray(0))} ${n(middle + stray(2))} ${n(x + stray(1))} ${n(middle + stray(3))} ${n(x)} ${n(y)}`;
+      if (before === undefined) return `M${n(point.x)} ${n(point.y)}`;
+      const stray = STRAY * unsteady(seed * 31 + index * 7);
+      const leaves = index === 1 ? off + stray : 0;
+      const comes = index === points.length - 1 ? off - stray : 0;
+      const control =
+        flow === "right"
+          ? `${n((before.x + point.x) / 2)} ${n(before.y + leaves)} ${n((before.x + point.x) / 2)} ${n(point.y + comes)}`
+          : `${n(before.x + leaves)} ${n((before.y + point.y) / 2)} ${n(point.x + comes)} ${n((before.y + point.y) / 2)}`;
+      return `C${control} ${n(point.x)} ${n(point.y)}`;
     })
     .join("");
 }
