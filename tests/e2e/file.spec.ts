@@ -48,7 +48,7 @@ test("erasing everything leaves no database and no keys", async ({ page }) => {
     )
     .toEqual([]);
   await page.goto("#/");
-  await expect(page.getByRole("link", { name: "Begin: Green Eyes" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Begin: Green Eyes", exact: true })).toBeVisible();
   expect(
     await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name)),
   ).not.toContain(DATABASE);

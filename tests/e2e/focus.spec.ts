@@ -50,7 +50,7 @@ test("on a new page the focus is in that page", async ({ page }) => {
     await expect(page.getByRole("link", { name: link, exact: true })).toHaveCount(0);
     await expect(within).toHaveCount(1);
   }
-  await page.getByRole("link", { name: "Begin: Green Eyes" }).click();
+  await page.getByRole("link", { name: "Begin: Green Eyes", exact: true }).click();
   await expect(goOn(page)).toBeVisible();
   await expect(within).toHaveCount(1);
 });

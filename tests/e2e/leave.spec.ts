@@ -87,7 +87,7 @@ test("the whole game is one entry of the history", async ({ page }) => {
   const before = await page.evaluate(() => history.length);
   await page.getByRole("link", { name: "About and help" }).click();
   await page.getByRole("link", { name: "All stories" }).click();
-  await page.getByRole("link", { name: "Begin: Green Eyes" }).click();
+  await page.getByRole("link", { name: "Begin: Green Eyes", exact: true }).click();
   await readOn(page);
   await page.keyboard.press("Tab");
   await page.getByRole("link", { name: "Skip to the story" }).focus();

@@ -154,7 +154,9 @@ test.describe("a link that leads nowhere", () => {
       await expect(page.getByRole("main")).toContainText(sentence);
       expect(await findings(page)).toEqual([]);
       await page.getByRole("link", { name: "All stories" }).click();
-      await expect(page.getByRole("link", { name: "Begin: Green Eyes" }).first()).toBeVisible();
+      await expect(
+        page.getByRole("link", { name: "Begin: Green Eyes", exact: true }).first(),
+      ).toBeVisible();
     });
   }
 });

@@ -21,7 +21,7 @@ test.describe("with everything that moves, as most players have it", () => {
   test("a whole story with the mouse, beside the stage", async ({ page }) => {
     const { choices: texts } = path(0);
     await page.goto("#/");
-    await page.getByRole("link", { name: "Begin: Green Eyes" }).click();
+    await page.getByRole("link", { name: "Begin: Green Eyes", exact: true }).click();
     await expect(page.locator("canvas")).toBeVisible();
     await playChoices(page, texts);
     await readToDebrief(page);
@@ -33,7 +33,7 @@ test("a whole story by keyboard alone", async ({ page }) => {
   const { choices: texts } = path(1);
   const [first = "", second = "", ...rest] = texts;
   await page.goto("#/");
-  await tabTo(page, page.getByRole("link", { name: "Begin: Green Eyes" }));
+  await tabTo(page, page.getByRole("link", { name: "Begin: Green Eyes", exact: true }));
   await page.keyboard.press("Enter");
   await playChoices(page, [first, second], keyboard("tab"));
   await step(page, () => page.keyboard.press("Backspace"));

@@ -84,20 +84,25 @@ const idOf = (key: string): string => `map-${key.replaceAll(/[^\p{L}\p{N}]+/gu, 
 function Row({ row, props }: { row: TreeRow; props: RowsProps }) {
   const isOpen = props.opened.has(row.key);
   const id = idOf(row.key);
+  const held = `${id}-rows`;
+  // The rows below stand beside their row and are owned by it, so that its name is all that can be read in it.
   return (
-    <div
-      role="treeitem"
-      aria-labelledby={id}
-      aria-expanded={row.rows.length === 0 ? undefined : isOpen}
-      aria-selected={row.mark !== undefined && row.mark === props.selected}
-      data-row={row.key}
-      tabIndex={row.key === props.current ? 0 : -1}
-    >
-      <span class="row" id={id}>
-        {row.text}
-      </span>
+    <div role="none" class="branch">
+      <div
+        role="treeitem"
+        aria-labelledby={id}
+        aria-owns={row.rows.length === 0 ? undefined : held}
+        aria-expanded={row.rows.length === 0 ? undefined : isOpen}
+        aria-selected={row.mark !== undefined && row.mark === props.selected}
+        data-row={row.key}
+        tabIndex={row.key === props.current ? 0 : -1}
+      >
+        <span class="row" id={id}>
+          {row.text}
+        </span>
+      </div>
       {row.rows.length === 0 ? null : (
-        <fieldset hidden={!isOpen}>
+        <fieldset id={held} hidden={!isOpen}>
           {row.rows.map((each) => (
             <Row key={each.key} row={each} props={props} />
           ))}
