@@ -136,6 +136,7 @@ test("a reach that was marked can be taken back, and is kept with the run", asyn
   await mark.click();
   await expect(mark).toHaveAttribute("aria-pressed", "true");
   await expect(mark).toBeFocused();
+  await expect.poll(async () => (await keptRuns(page))[0]?.noticed?.spots.length).toBe(1);
   await page.reload();
   await expect(page.locator('[aria-pressed="true"]')).toHaveCount(1);
   await page.keyboard.press("b");
