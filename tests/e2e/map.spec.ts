@@ -122,7 +122,7 @@ test("opens and closes the list with the keys of a tree", async ({ page }) => {
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("ArrowRight");
-  await expect(first.locator("fieldset fieldset").first()).toBeVisible();
+  await expect(tree(page).locator("fieldset fieldset").first()).toBeVisible();
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
   await expect(first).toBeFocused();
