@@ -129,7 +129,7 @@ export async function showLink(
   let stopped = false;
   let shown: Shown | undefined;
   await openLink(host, route, saves, (arrived) => {
-    if (stopped) return;
+    if (stopped || !host.isConnected) return;
     // Loading the page again goes on with the run; the link would begin another.
     history.replaceState(null, "", playAddress(arrived.card.id, arrived.run.id));
     shown = play(arrived);

@@ -18,50 +18,64 @@ const leaveLink = document.querySelector<HTMLAnchorElement>("#leave");
 const titled = (title: string): string =>
   title === "" ? m.product() : `${title} · ${m.product()}`;
 
-function startPlayer(host: HTMLElement): void {
+function startPlayer(root: HTMLElement): void {
   const troubles = signal<SaveProblem | undefined>(undefined);
   const trouble = (problem: SaveProblem) => {
     troubles.value = problem;
   };
   const saves = openSaves({ trouble }).then(remembering);
   const personal = openPersonal();
-  let stop = () => {};
+  let leave = () => {};
   let turn = 0;
 
-  const play = (card: Shelved, asked: string | undefined, told: readonly Notice[] = []): Shown => ({
+  const play = (
+    host: HTMLElement,
+    card: Shelved,
+    asked: string | undefined,
+    told: readonly Notice[] = [],
+  ): Shown => ({
     title: card.header.title,
     ...showPlay(host, card, { saves, personal, troubles, asked, told }),
   });
 
   // Pages that are not needed for the first line come in chunks of their own.
-  const later = async (route: Exclude<Route, { page: "play" }>): Promise<Shown> => {
+  const later = async (
+    host: HTMLElement,
+    route: Exclude<Route, { page: "play" }>,
+  ): Promise<Shown> => {
     if (route.page === "link") {
       const { showLink } = await import("./link-page");
       return showLink(host, route, await saves, ({ card, run, notices }) =>
-        play(card, run.id, notices),
+        play(host, card, run.id, notices),
       );
     }
     const { showPage } = await import("./other-pages");
     return showPage(host, route, { saves: await saves, personal });
   };
 
-  const open = async (route: Route): Promise<Shown> => {
-    if (route.page !== "play") return later(route);
+  const open = async (host: HTMLElement, route: Route): Promise<Shown> => {
+    if (route.page !== "play") return later(host, route);
     const card = findStory(route.story);
     return card === undefined
-      ? later({ page: "unknown", address: route.story })
-      : play(card, route.run);
+      ? later(host, { page: "unknown", address: route.story })
+      : play(host, card, route.run);
   };
 
   followRoutes((route) => {
     turn += 1;
     const mine = turn;
-    stop();
-    stop = () => {};
-    render(null, host);
-    void open(route).then((shown) => {
-      if (mine !== turn) return shown.stop();
-      stop = shown.stop;
+    leave();
+    // Each page has a place of its own: one that was left while it was on its way draws where nobody looks.
+    const host = document.createElement("div");
+    root.replaceChildren(host);
+    leave = () => render(null, host);
+    void open(host, route).then((shown) => {
+      const end = () => {
+        shown.stop();
+        render(null, host);
+      };
+      if (mine !== turn) return end();
+      leave = end;
       document.title = titled(shown.title);
       scrollTo(0, 0);
       // What had the focus is gone with its page. On the first page the browser has put it where it belongs.
