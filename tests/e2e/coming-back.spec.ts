@@ -72,7 +72,7 @@ test("a tab closed at the end opens again at the end", async ({ context, page: f
 test("starting anew keeps the run that is under way", async ({ page }) => {
   await withRuns(page, await runOf("old", path(0).choices.slice(0, 3), LONG_AGO));
   await page.goto("#/");
-  await page.getByRole("button", { name: "Start anew: Green Eyes" }).click();
+  await page.getByRole("button", { name: "Start anew: Green Eyes", exact: true }).click();
   await onStory(page);
   await expect(entries(page)).toHaveCount(1);
   await step(page, () => goOn(page).click());
