@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import type { Notice } from "../overlay/play/view";
 import { m } from "../overlay/text/messages/messages";
+import { writingAhead } from "../saves/ahead";
 import { openPersonal } from "../saves/personal";
 import type { SaveProblem } from "../saves/problem";
 import { remembering } from "../saves/remember";
@@ -23,7 +24,7 @@ function startPlayer(root: HTMLElement): void {
   const trouble = (problem: SaveProblem) => {
     troubles.value = problem;
   };
-  const saves = openSaves({ trouble }).then(remembering);
+  const saves = openSaves({ trouble }).then((kept) => remembering(writingAhead(kept)));
   const personal = openPersonal();
   let leave = () => {};
   let turn = 0;

@@ -2,25 +2,7 @@ import { describe, expect, test } from "vitest";
 import { draftOf } from "../../src/core/draft";
 import { PREFIX } from "../../src/saves/database";
 import { openDesk } from "../../src/saves/desk";
-
-/** A storage area; `refuse` is thrown at every writing. */
-function area(refuse?: Error) {
-  const items = new Map<string, string>();
-  const storage: Storage = {
-    get length() {
-      return items.size;
-    },
-    key: (at) => [...items.keys()][at] ?? null,
-    getItem: (key) => items.get(key) ?? null,
-    setItem: (key, text) => {
-      if (refuse !== undefined) throw refuse;
-      items.set(key, text);
-    },
-    removeItem: (key) => void items.delete(key),
-    clear: () => items.clear(),
-  };
-  return { items, storage };
-}
+import { area } from "./area";
 
 const draft = draftOf({ "main.ink": "Hello.", "__proto__.ink": "Odd." });
 
