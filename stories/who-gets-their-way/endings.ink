@@ -35,7 +35,7 @@ A brown ring stays, right round. Jonas says it's the river. You say it's the hea
 # act: Their midnight, the first of November
 # place: workshop, day
 # enter: imre, left
-All summer you are bad at it. You fight about flights, and whose turn it is to ring, and once, over two countries, about a pan.
+From September on you are bad at it. You fight about flights, and whose turn it is to ring, and once, across two countries, about a pan.
 The midwife says a word you wouldn't have expected of a midwife. You give her the number of a man across the river.
 You let the shutter down, and hang your father's card in it: Back soon.
 You've got your bag on your shoulder already. You put it down again.
@@ -57,7 +57,7 @@ In September you carry his cases down, forty-one stairs. He has labelled them.
 JONAS: (afraid) Mind?
 IMRE: (sad) I mind.
 JONAS: (sad) Good. That's good. I'll take that along.
-He goes down the last flight like someone who'd like to run and doesn't run.
+He'd like to run, on the last flight. He doesn't run.
 # act: Their midnight, the last Sunday in October
 # place: galley, dawn
 # enter: imre, near-left
@@ -66,7 +66,7 @@ He goes down the last flight like someone who'd like to run and doesn't run.
 - else:
     There have been bad Sundays. On one of them nobody rang, and you listened to that, and it didn't sound like anything being right.
 }
-He says it's a ship, now, or else a hill. You say the shutter sticks. You say it sticks like yours.
+He says it's a ship, now, or else a hill. You say that your shutter sticks. It's the first time you've called it that.
 This morning there's rice, with cinnamon, and you haven't left it for a minute. The phone stands against the salt.
 JONAS: (unsure) What does it say?
 IMRE: (calm) Ten past eight.
@@ -81,8 +81,7 @@ JONAS: (serious) Then we'd better look.
 JONAS: (sad) No. # heard: There's no day. He's not hiding one from me, there isn't one.
 JONAS: (hurt) I'd have waited, you know. I'm so good at it. # reply: toward receive-vulnerability
 IMRE: (sad) I know. I can hear you do it, every evening. I'd like you to stop having to.
-JONAS: (hurt) You could have said that in May.
-IMRE: (ashamed) I hadn't got it in May.
+JONAS: (hurt) You might have said that before I ironed them.
 Neither of you shouts. It would be easier to shout.
 Somebody should take down those pages, says Jonas. You do it together, one to fourteen, and he squares the edges.
 # act: Their midnight, September
@@ -118,17 +117,18 @@ JONAS: (unsure) Cooker or real? # bid: to hear the no, if there is one # secure:
     JONAS: (bright) You'll love it. We'll find you a bench somewhere. # heard: Real, he said. I asked, and he said real.
     -> spotless_sent
 * [“You'll see. It'll be good for us to get out of here.” # away: deflect]
-    You hear yourself, like a man on the radio. It's a nice voice. You'd go anywhere with it. # protects: from having to say which
+    You hear yourself say it. It's a nice voice. You'd go anywhere with it. # protects: from having to say which
     JONAS: (warm) That isn't what I asked. But all right. # heard: He didn't say which. I want it so much that I'll let that go.
     -> spotless_sent
 * [“Cooker. I'm sorry. I wanted it to be over.” # toward: own-it]
-    ~ no_told = true
     JONAS: (hurt) Oh. # reply: away go-quiet # heard: I had it for a whole minute. At least he didn't let me keep it.
     He turns the laptop round to face the wall, as if it shouldn't see this.
     JONAS: (tired) Now say the other one. The real one.
-    IMRE: (afraid) I won't close it. I can't. And I don't want you to stay for my sake.
-    JONAS: (hurt) Then I'd be going by myself.
-    IMRE: (sad) I'd mind that. That's real, too. The last Sunday in October, when this thing's right. We look again, whatever there is.
+    IMRE: (afraid) I can't shut it. I want you to stay, and I'm not going to ask you to.
+    JONAS: (hurt) You just have.
+    IMRE: (ashamed) Yes.
+    JONAS: (sad) No, then. I'm going. I'd be no good here, with my face to that window. And when do we see what's left?
+    IMRE: (sad) The last Sunday in October, when this thing's right. We look, whatever there is.
     He turns the laptop back and sends the yes. It makes the noise of a very small drawer.
     -> right_in_october
 
@@ -204,7 +204,7 @@ In it lies page fourteen, ironed. It has been signed.
 {rice:
     Under the name, in pencil: “I'd have eaten it burnt.”
 - else:
-    Under the name, in pencil: “It was rice, wasn't it? I'd have eaten it burnt.”
+    Under the name, in pencil: “It was for Lisbon, wasn't it? I'd have eaten it burnt.”
 }
 You run. Forty-one stairs. The plate is on the draining board, washed, and next to it the lid.
 # act: Their midnight, the kitchen

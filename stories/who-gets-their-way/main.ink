@@ -5,7 +5,7 @@
 # kind: flagship
 # note: a heated quarrel, a father's death, a possible separation
 # summary: Lisbon wants Jonas's answer by midnight. You have a wheel to finish and a pan in the sink, and so far you've said nothing.
-# practices: play, take-criticism, share-joy, pause-and-return, repair-soon, hold-boundary, choose-it, name-the-impact, receive-vulnerability, negotiate, embrace-imperfection, raise-it-gently, let-go
+# practices: play, ask-directly, take-criticism, share-joy, pause-and-return, repair-soon, hold-boundary, choose-it, name-the-impact, receive-vulnerability, negotiate, embrace-imperfection, raise-it-gently, let-go
 # accent: 2d5f8b
 
 INCLUDE ../lib/bond.ink
@@ -30,6 +30,6 @@ VAR told = false // you have said what nothing meant in his shop
 VAR heard_him = false // you stayed with what quiet means to Jonas
 VAR waited = 0
 VAR gave = "" // who gave in: you, he, or both at the airport
-VAR no_told = false // the no was said first
+VAR asked = false // you asked him to stay, and he said no
 
 -> late

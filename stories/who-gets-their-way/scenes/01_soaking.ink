@@ -98,10 +98,10 @@ JONAS: (serious) I do this for a living!
 IMRE: (serious) So do it.
 For one minute there are four hands in this kitchen, and nobody has to say which ones are whose.
 Page one hangs from the cooker. Page nine hangs from the tap. Page fourteen, where he'd have to sign, is between your teeth.
-He takes it out, quite gently, and hangs it on the window.
+He takes it out, quite gently, and hangs it on the window. Your dinner is on the floor with its lid on, half eaten, out of harm's way.
 Then they are all up and dripping, and nobody's hands have anything left to do.
 JONAS: (unsure) Does it still count, wet?
 IMRE: (unsure) What does it say about damage?
 JONAS: (unsure) That's page seven. Seven's the one that tore.
-It could go either way. He has rice on his museum shirt. You nearly say so, and he sees you nearly say something, and waits for it.
+It could go either way. He has rice on his museum shirt. You nearly say so. He sees you nearly say something, and waits.
 -> case

@@ -59,6 +59,8 @@ Somebody could laugh here. You each wait for the other one to be somebody.
 JONAS: (angry) And my sister's wedding. They found you behind the kitchen, mending a trolley.
 IMRE: (angry) It pulled to the left!
 JONAS: (hurt) I was dancing with an aunt. I danced with her three times, so as not to stand there.
+IMRE: (cold) You dance very well.
+JONAS: (hurt) I lead, Imre. It's not the same.
 -> running
 
 === running ===

@@ -14,7 +14,9 @@ JONAS: (tired) I know you can't.
 IMRE: (guarded) Sixty people have brought me bicycles since March. They think I'm staying.
 JONAS: (hurt) So did I.
 JONAS: (tired) I asked them for one year. They were very polite. It's two, or it's somebody else.
-JONAS: (tired) I've tried to cut it in half. I can't half go, and you can't half come.
+JONAS: (tired) I've tried to cut it in half. Odd months, even months. I drew it up, with a ruler.
+IMRE: (guarded) You can't run a shop in odd months.
+JONAS: (tired) No. And you can't half glue a wall.
 IMRE: (cold) You never asked me to come.
 That stands in the kitchen for a moment, like a man who has got out at the wrong floor.
 JONAS: (afraid) No. I didn't dare. And you never asked me to stay.
@@ -27,7 +29,7 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
     IMRE: (panicked) I can't think in here. I'll do the wheel. Half past ten.
     -> landing
 * [Look at page nine until he has stopped talking. # away: go-quiet]
-    Nobody can hold anything against a man who doesn't move. It's cool in there, like a cellar. # protects: from giving the wrong word
+    Nobody can hold anything against a man who doesn't move. It's cool in there. # protects: from giving the wrong word
     He goes on for a while. Then he listens, with his head on one side. Then he goes on, but quieter.
     JONAS: (cold, turned) Right. # heard: I've knocked. There's a light on, and nobody comes.
     -> bed
@@ -80,8 +82,9 @@ The light on the stairs lasts for forty seconds. It goes out, and somebody above
 He has come out in his socks, with your jacket.
 JONAS: (afraid) It's cold by the river. You'll go to the river. You always go to the river.
 JONAS: (afraid) I'm not stopping you. Just say when. # bid: for a time, any time # secure: Turn round on the stair and give him a time. A late one will do. # vote
-* [“Half past eleven. I should have said it up there.” # toward: repair-soon]
+* [“Half past eleven.” # toward: repair-soon]
     ~ when = "half-eleven"
+    IMRE: (ashamed, facing) I should have said it up there.
     JONAS: (tired) That's nearly midnight. # heard: It's late, and it's a time, and he turned round to say it.
     He comes down three more steps in his socks and hands you the jacket.
     JONAS: (tired) Half past eleven.

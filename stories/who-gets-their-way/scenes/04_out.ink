@@ -7,7 +7,7 @@ You put the midwife's wheel in the stand. Turn, listen, turn. After ten minutes 
 {not tools:
     The tools hang in order of size. Jonas did that in March, for a surprise. It took you a month to find the eight.
 }
-It's a good hour. Nobody in it wants you to be anything. The moths come in, and go round the lamp, and you let them.
+It's a good hour. Nobody in it wants you to be anything. The moths come in, and you let them.
 Five steps over the yard, three floors up, there's a yellow window with paper in it.
 At ten your phone lights up: the kitchen, fourteen pages on a washing line, and one sock. # reply: toward play
 “Page nine,” writes Jonas. “The head of works is entitled to a bicycle.”
@@ -28,7 +28,9 @@ IMRE: (unsure, thinks) Nobody'd see it. He'd hear it.
     “Half past was the real one,” writes Jonas. “What's eleven?” # heard: He asks first. It still moves.
     You don't know what eleven is. You write that.
     After a minute he writes again. “All right. Eleven. I'll be angry till then, and after that I'll stop.” # reply: toward negotiate
-    At five to, it runs. You hang it on the hook and nobody says a word.
+    ~ book = true
+    At five to, it runs, and nobody says a word. You write it into your father's book, which falls open at a winter. Skates, skates.
+    In February there's only a boat, in pencil, quite a good one. You never knew that he could draw.
     -> back
 * [Hang it up crooked. Set the alarm for four. # toward: show-over-time]
     ~ kept = "on"
@@ -138,7 +140,7 @@ He doesn't call. He puts your plate out on the sill, with the lid on. # bid: for
     - else:
         JONAS: (cold) “Back soon.” Well. It's an elastic word, soon.
     }
-    JONAS: (tired) Half an hour I sat on those stairs. Each time the light went out I thought: that's that. Then I thought, he hasn't eaten.
+    JONAS: (tired) Half an hour I sat on those stairs. Each time the light went out I thought: that's that. Then I thought, he's only had the half.
     -> why
 * [Let down the shutter, and lie down on your father's bed. # away: leave]
     It comes down with the noise of your whole childhood. # protects: from forty-one stairs
@@ -153,12 +155,13 @@ He doesn't call. He puts your plate out on the sill, with the lid on. # bid: for
 # act: Out, ten o'clock, the bedroom
 # place: bedroom, night
 # enter: imre, left, knees-up, turned
-You lie down in your clothes with your face to the wall. It's a good wall. Jonas plastered it.
+You lie down in your clothes with your face to the wall. It's a good wall. Jonas plastered it. You told him so at the time, you're nearly sure.
 In the kitchen there's a thump, and a hiss. A thump, and a hiss. He is ironing Lisbon.
 You know where he is by the sound: page three, page four. You know every board in this flat. You've mended most of them.
+In the room above the shop you lay like this at ten years old, and listened to him down there. Again. Again. Then nothing, and you could sleep.
 You think of the wheel in the dark, and the alarm, and six o'clock. You'd like to be asleep, or the wheel.
 # enter: jonas, right, turned
-The door opens, a hand's width.
+The door opens, as far as his nose.
 JONAS: (unsure, facing) Are you asleep? # bid: to know whether there's anybody in here # secure: Say no. Nothing has to come after it.
 * [“I've got to be up at five.” # away: minimise]
     That, at least, nobody can argue with. # protects: from the next question
@@ -187,8 +190,9 @@ JONAS: (unsure, facing) Are you asleep? # bid: to know whether there's anybody i
 # place: bedroom, night
 # enter: imre, left, knees-up, turned
 # enter: jonas, right, knees-up, turned
-The thumping stops. He comes in and lies down on his side, on top of the blanket, in his shirt.
-Two men who mend things lie back to back, and the bed's quite flat, and they roll to the edges.
+The thumping stops. You hear him count the pages, twice. He comes in and lies down on his side, on top of the blanket, in his shirt.
+The bed's quite flat. You've checked it. All the same you both roll to the edges.
+It's the hour when one of you usually says something silly about the neighbours. Above you the neighbours walk up and down.
 You can hear him put sentences together. You can hear him take them apart again, and number them.
 JONAS: (tired) Page nine's gone brown. I did it twice. # bid: for one word, about page nine or anything # secure: Take the small thing he has left out for you, and ask about it.
 * [“You'll say yes anyway. I can hear it in the iron.” # away: blame]

@@ -26,13 +26,13 @@
     It's five past eleven. He's sitting on the floor with his back to the cooker. He's counting the pages, or his hands.
     JONAS: (cold, knees-up, facing) Half past ten. Real, you said. I asked which one, so that it would hold.
 - else:
-    It's eleven. He's sitting on the floor, with his back to the cooker and the iron beside him, standing up like a small ship.
+    It's eleven. He's sitting on the floor, with his back to the cooker and the iron beside him.
     JONAS: (tired, knees-up, facing) “Back soon,” you said. And then, “not gone.” I've tried to work out what that makes, in minutes.
 }
 -> missed
 
 === met ===
-The pan stands where he put it down. He hasn't touched it.
+The pan stands on the floor next to him, where he put it down. He hasn't touched it.
 JONAS: (ashamed) I said, that's you. It's a pan. # reply: toward own-it # bid: to be let off, or at least to be met
 * [“Thank you. And what about my father's tools?” # away: keep-score]
     While you are ahead, you think. # protects: from being let off yourself
@@ -51,14 +51,14 @@ JONAS: (ashamed) I said, that's you. It's a pan. # reply: toward own-it # bid: t
 
 === met_on ===
 {kept == "half":
-    He looks at his hand again, and wipes it on his trousers. Half an hour, or thereabouts.
+    He spits on his hand and rubs out the time.
     -> why
 }
 -> quiet
 
 === quiet ===
 He moves the pan from one side of himself to the other.
-JONAS: (unsure) Do you know what I did, while you were gone? I listened.
+JONAS: (unsure) Do you know what I did, all that time? I listened.
 JONAS: (unsure) Mine used to wait till I was asleep, and then go out. So that there'd be no fuss.
 JONAS: So I stayed awake. If it was quiet, they'd gone. # bid: for that to be believed, and not mended # secure: Ask one thing about it, or only stay where you are.
 * [“How old were you?” # toward: receive-vulnerability]
@@ -104,13 +104,13 @@ JONAS: (hurt) Each time the light went out I thought: well, that's that. # bid: 
     {kept:
     - "bench": The pages are on a line now, with one sock. Page nine goes back between eight and ten.
     - "bed": In the end you both get up, because of the iron. The pages are on a line now, with one sock.
-    - else: The pages are on a line now, with one sock. He puts the plate on the floor in front of you, and you eat, and he lets you.
+    - else: The pages are on a line now, with one sock. He puts the plate on the floor in front of you, and you eat the other half, and he lets you.
     }
 - else:
     # stand: imre, near-left, knees-up, facing
 }
 Two men can sit on this floor, if each puts his feet against the other one's cupboard.
-For a while that's all you do. It's a decent floor. You laid it together, the first winter, and argued about every board.
+For a while that's all you do. It's a decent floor. You laid it together in January, and argued about every board.
 JONAS: (serious, knees-up, facing) Why the shop? You left it at nineteen. You said you could smell it from the station.
 JONAS: (serious) I'm not saying shut it. I want to know what I'm up against. # bid: to be told what the shop is, so that he needn't fight a dead man for you # secure: Tell him the thing about the shop that you haven't told anyone. One sentence of it. # vote
 * [“It's a good shop. It very nearly pays. What's wrong with that?” # away: defend]

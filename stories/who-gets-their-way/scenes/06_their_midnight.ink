@@ -12,12 +12,12 @@ JONAS: (ashamed) It's never been wrong, you know. It's right in Lisbon. I've bee
 Every “cooker or real”, since then. He asked, and he knew.
 JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet. # reply: toward share-rather-than-hide # bid: for one thing that you've kept back # secure: Put down the thing you would sooner keep. It need not be big.
 * [“So in Portugal I've been on time.” # away: deflect]
-    “All spring,” you say. You both have to hold on to a cupboard. You haven't laughed like that since the trolley. # protects: from putting anything down yourself
+    “All spring,” you say. You both have to hold on to a cupboard. You haven't laughed like that since the floor. # protects: from putting anything down yourself
     JONAS: (smile) In Portugal, yes. # heard: I put mine on the floor, and he juggled with it. He's so good at it.
     -> answer
-* {not rice} [“The pan was rice. I was trying Lisbon out.” # toward: share-rather-than-hide]
+* {not rice} [“That rice. I was trying Lisbon out.” # toward: share-rather-than-hide]
     ~ rice = true
-    He gets the pan down on the floor between you and puts his nose in it. # heard: Cinnamon. I didn't ask, in case it was soup.
+    He pulls the pan over, between you, and puts his nose in it. # heard: Cinnamon. I didn't ask, in case it was soup.
     JONAS: (tender) You cooked Lisbon.
     IMRE: (ashamed) I burnt Lisbon.
     JONAS: (laughing) And I drowned it. # reply: toward play
@@ -49,15 +49,18 @@ IMRE: (unsure) When did you write the no?
 JONAS: (serious) The same night. I thought, one of us should have it ready.
 JONAS: (serious) So one of us gets his way. And the other one is nice about it for two years.
 JONAS: (afraid) What do you want, Imre? # bid: for a wish of yours that he can put next to his own # secure: Say your wish as a wish, no smaller than it is, and leave him his. # vote
-* [“I won't close it. And I won't have you stay for my sake.” # toward: hold-boundary]
-    ~ no_told = true
-    JONAS: (hurt) Then I'd be going by myself. # heard: It's a no. It's the first thing all evening that I can put my weight on.
-    IMRE: (afraid) Yes.
-    JONAS: (hurt) That's clear.
+* [“I can't shut it. I want you to stay. You can say no.” # toward: ask-directly]
+    ~ asked = true
+    JONAS: (hurt) Now. # heard: There it is. I've waited three weeks for it. Now I can hear what I want.
+    He sits down on the floor again, under page six.
+    JONAS: (sad) In May I'd have stayed, for that. And then I'd have held it against you, over every plate.
+    IMRE: (afraid) And tonight?
+    JONAS: (afraid) No. I wanted to be asked. And I want to go. I didn't know that they'd both fit in one person. # reply: toward answer-openly
+    IMRE: (sad) It's a narrow kitchen.
     -> us
 * [“It's your wall, and it's your life. I can't tell you what to do.” # away: keep-exit-open]
     ~ gave = "he"
-    It even sounds like freedom. # protects: from a wish that he could refuse
+    You'd have liked somebody to say that to you, once. # protects: from a wish that he could refuse
     JONAS: (calm) No. You can't. # heard: I asked him to want something, and he's asked me to be free.
     -> spotless
 * [“All of yours first. Then all of mine. Then we look.” # toward: negotiate]
@@ -122,17 +125,16 @@ JONAS: (thinking) What am I looking at? # bid: for you to say it as a wish, and 
     -> spotless_he
 * [“I'll shut it for good. Look at that. Who'd miss it?” # away: over-adapt]
     ~ gave = "you"
-    Some relief goes through you, cold, like a draught. # protects: from asking him for anything
+    Something cold and clean goes through you. It could be relief. # protects: from asking him for anything
     JONAS: (bright) For good? # heard: It's what I wanted him to say. It's a size too big.
     IMRE: (bright) Real.
     He hadn't asked yet.
     -> spotless_sent
 
 === us ===
-{no_told:
-    JONAS: (afraid) I think I would, though. Go by myself. I'm frightened of how much I would. # reply: toward share-rather-than-hide
-    IMRE: (sad) I mind. You asked for one word. It's that one.
-    JONAS: (sad) That's the one I meant.
+{asked:
+    IMRE: (sad) I'll mind. All the way through, I'll mind.
+    JONAS: (sad) Yes. Do that.
 }
 He reads the yes once more, and sends it. On the cooker it's twenty to twelve.
 It makes the noise of a very small drawer.
@@ -141,7 +143,7 @@ JONAS: (sad) And us? # bid: for a day to hold on to, or the truth that there is 
     -> three_hands
 * [“You'll be back by Christmas. Everybody comes back.” # away: minimise]
     ~ gave = "airport"
-    It cheers you both up, like a light in a shop. # protects: from a day on which it could be true
+    It cheers you both up at once. # protects: from a day on which it could be true
     JONAS: (smile) Back soon, then. # heard: He's hung out the card.
     -> back_soon
 * [“The last Sunday in October, when it's right. We look again.” # toward: check-in]
@@ -153,7 +155,7 @@ JONAS: (sad) And us? # bid: for a day to hold on to, or the truth that there is 
 # enter: imre, left, knees-up, turned
 # enter: jonas, right, knees-up, turned
 Midnight goes by. You hear it from the church, all twelve, and he doesn't do anything.
-You lie and wait for the tap of the keys. It doesn't come. You ought to be glad, and you wait to be glad.
+You lie and wait for the tap of the keys. It doesn't come. That ought to suit you.
 # exit: jonas, right
 At ten to one he gets up. He goes into the kitchen, and stands in front of the cooker. You can't think why.
 It's ten boards to where he is. You know which of them creak. You could do it without one.
