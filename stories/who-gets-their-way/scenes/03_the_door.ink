@@ -81,7 +81,7 @@ The light on the stairs lasts for forty seconds. It goes out, and somebody above
 # enter: jonas, right, standing, facing
 He has come out in his socks, with your jacket.
 JONAS: (afraid) It's cold by the river. You'll go to the river. You always go to the river.
-JONAS: (afraid) I'm not stopping you. Just say when. # bid: for a time, any time # secure: Turn round on the stair and give him a time. A late one will do. # vote
+JONAS: (afraid) I'm not stopping you. Just say when. # bid: for a time, any time # secure: Turn round on the stair and give him a time. A late one will do.
 * [“Half past eleven.” # toward: repair-soon]
     ~ when = "half-eleven"
     IMRE: (ashamed, facing) I should have said it up there.

@@ -115,7 +115,7 @@ JONAS: (sad) No. And I can't tell you to come.
     But you're at the door already. You run down for your father's book, and he presses the light for you, there and back.
 }
 JONAS: (thinking) November, two. Skates. Skates. A boat. That's a good boat.
-JONAS: (thinking) What am I looking at? # bid: for you to say it as a wish, and not leave him to find it # secure: Say it as your own wish, with the price on it. # vote
+JONAS: (thinking) What am I looking at? # bid: for you to say it as a wish, and not leave him to find it # secure: Say it as your own wish, with the price on it.
 * [“I could come for the winters.” # toward: team-up]
     -> two_winters
 * [“Only at him.” # away: hide]
