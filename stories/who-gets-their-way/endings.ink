@@ -194,6 +194,7 @@ He goes on with the plates. # discuss: Nobody shouted. What was given, and what 
 }
 The book makes a good pillow, if you keep to the summers. It's quiet. It's so quiet that you must have done something right.
 At midnight the church does all twelve. The kitchen is still lit. You think of going up, and you think of it until you're asleep.
+Once you wake, and the church says one. You couldn't tell what woke you. There's nothing to hear.
 # act: Their midnight, six in the morning
 # place: workshop, dawn
 # enter: imre, left

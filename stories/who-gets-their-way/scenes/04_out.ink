@@ -158,6 +158,7 @@ He doesn't call. He puts your plate out on the sill, with the lid on. # bid: for
 You lie down in your clothes with your face to the wall. It's a good wall. Jonas plastered it. You told him so at the time, you're nearly sure.
 In the kitchen there's a thump, and a hiss. A thump, and a hiss. He is ironing Lisbon.
 You know where he is by the sound: page three, page four. You know every board in this flat. You've mended most of them.
+Once he stops, and says something to page six, quite kindly.
 In the room above the shop you lay like this at ten years old, and listened to him down there. Again. Again. Then nothing, and you could sleep.
 You think of the wheel in the dark, and the alarm, and six o'clock. You'd like to be asleep, or the wheel.
 # enter: jonas, right, turned

@@ -156,6 +156,8 @@ JONAS: (sad) And us? # bid: for a day to hold on to, or the truth that there is 
 # enter: jonas, right, knees-up, turned
 Midnight goes by. You hear it from the church, all twelve, and he doesn't do anything.
 You lie and wait for the tap of the keys. It doesn't come. That ought to suit you.
+In the spring, at about this hour, one of you would ask the other one the time. That was the whole joke. It only needed somebody awake.
+Half past twelve. He turns on to his back; the mattress says so. He's looking at the ceiling, then. You're looking at the wall. He painted both.
 # exit: jonas, right
 At ten to one he gets up. He goes into the kitchen, and stands in front of the cooker. You can't think why.
 It's ten boards to where he is. You know which of them creak. You could do it without one.
