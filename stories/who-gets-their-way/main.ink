@@ -1,0 +1,35 @@
+# title: Who Gets Their Way
+# cast: imre, jonas
+# player: imre
+# minutes: 15
+# kind: flagship
+# note: a heated quarrel, a father's death, a possible separation
+# summary: Lisbon wants Jonas's answer by midnight. You have a wheel to finish and a pan in the sink, and so far you've said nothing.
+# practices: play, ask-directly, take-criticism, share-joy, pause-and-return, repair-soon, hold-boundary, choose-it, name-the-impact, receive-vulnerability, negotiate, embrace-imperfection, raise-it-gently, let-go
+# accent: 2d5f8b
+
+INCLUDE ../lib/bond.ink
+INCLUDE scenes/01_soaking.ink
+INCLUDE scenes/02_the_case.ink
+INCLUDE scenes/02b_the_news.ink
+INCLUDE scenes/03_the_door.ink
+INCLUDE scenes/04_out.ink
+INCLUDE scenes/05_back.ink
+INCLUDE scenes/06_their_midnight.ink
+INCLUDE endings.ink
+
+// What was said and promised. Endings hang on these, never on a count.
+VAR said = "wheel" // what you said when Lisbon came: wheel, right or read
+VAR rice = false // he knows what was in the pan
+VAR tools = false // the tool wall has been thrown at him
+VAR train = false // the train to the funeral has come up
+VAR when = "none" // the time named on the stairs: half-eleven or none
+VAR kept = "no" // how you came back: on, eleven, half, late, river, bench, yard or bed; at one: joke or hand
+VAR book = false // you have seen your father's winters
+VAR told = false // you have said what nothing meant in his shop
+VAR heard_him = false // you stayed with what quiet means to Jonas
+VAR waited = 0
+VAR gave = "" // who gave in: you, he, or both at the airport
+VAR asked = false // you asked him to stay, and he said no
+
+-> late

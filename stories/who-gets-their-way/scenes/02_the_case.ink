@@ -1,0 +1,68 @@
+=== case ===
+# act: The case, nearly nine
+# place: galley, dusk
+# enter: jonas, near-right
+# enter: imre, left
+Jonas folds the tea towel in four. He folds like that when he is about to say something. # note: a heated quarrel, a father's death
+* [Play this scene # id: play]
+    -> verdict
+* [Skip this scene # skip]
+    -> case_skipped
+
+=== case_skipped ===
+Things are said about pans, and about people who are like pans. Both of you say them well.
+Then Jonas wants to talk about the day the letter came.
+-> news
+
+=== verdict ===
+~ train = true
+IMRE: (calm) It'll dry.
+JONAS: (angry, arms-crossed) It'll dry. It'll soak. It'll come right in October.
+JONAS: (angry) That's you, that pan. You put water on a thing and walk off, and you call it looking after it. # bid: for one word about Lisbon, while there's still time for one # secure: Leave the verdict lying there and answer the wish in it. He has been alone with that letter. # vote
+* [“We're shouting at a pan. Couldn't we shout at Lisbon, both of us?” # toward: team-up]
+    JONAS: (angry) I don't want to shout at Lisbon. Lisbon asked for me by name. # reply: away blame # heard: He thinks it's the weather. He thinks it's something that has happened to us.
+    IMRE: (unsure) I only meant, the two of us.
+    JONAS: (hurt) Which two?
+    -> cases
+* [“Careful, or you'll number the grains and put them in boxes.” # away: contempt]
+    It's a good one. It's how he talks about his work himself, only he does it with love. # protects: from being as small as you feel
+    JONAS: (cold) I do do that. I number what's broken and I put it in boxes. # heard: So that's what he thinks I do all day.
+    JONAS: (cold) And then I put it together. You should stay for that part.
+    -> cases
+* [“You wanted it to get wet.” # away: blame]
+    JONAS: (furious) I wanted you to see it! # heard: He's nearly right. I put it where he would have to move it.
+    There. Now somebody is shouting, and it isn't you. # protects: from three weeks of not saying a word
+    IMRE: (cold) Next to a sink. I've seen it. It's wet.
+    -> cases
+* [“It's about the letter. I know.” # toward: take-criticism]
+    JONAS: (hurt) You know. I put the salt on it, so that you'd have to pick it up. You ate without salt. # heard: So he did see it. He saw it every day.
+    IMRE: (ashamed) I thought it was about my heart.
+    He almost laughs. Then page nine lets go of the tap, and you both catch it, and there's too much hand on it.
+    JONAS: (tired) You do it with everything. You did it with your father.
+    IMRE: (guarded) Not that.
+    JONAS: (hurt) You rang me from the train to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead.
+    IMRE: (ashamed) It was a bad line.
+    JONAS: (sad) I bought a black tie at the station. I didn't know if I was asked.
+    -> running
+
+=== cases ===
+JONAS: (cold, arms-crossed) Where were you when you told me that your father was dead?
+IMRE: (guarded) Not that.
+JONAS: (cold) On a train. On your way to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead.
+He had that one ready. You have one ready too. They hang there side by side, in order of size.
+IMRE: (angry) And who put his tools in order of size? For a surprise? While I was out for bread?
+JONAS: (angry) You said thank you!
+IMRE: (angry) It took me a month to find the eight!
+JONAS: (furious) It was between the seven and the nine!
+Somebody could laugh here. You each wait for the other one to be somebody.
+~ tools = true
+JONAS: (angry) And my sister's wedding. They found you behind the kitchen, mending a trolley.
+IMRE: (angry) It pulled to the left!
+JONAS: (hurt) I was dancing with an aunt. I danced with her three times, so as not to stand there.
+IMRE: (cold) You dance very well.
+JONAS: (hurt) I lead, Imre. It's not the same.
+-> running
+
+=== running ===
+JONAS: (tired) When it came, I ran down to the shop. I don't run, Imre. Do you know what you said?
+-> news
