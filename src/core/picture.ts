@@ -48,7 +48,7 @@ export interface Picture {
   readonly speaker?: string;
 }
 
-/** The stage before the first beat. */
+/** A stage with nothing on it. */
 export const EMPTY_PICTURE: Picture = { figures: [], bond: "holding", threadLaid: false };
 
 const isTime = (word: string | undefined): word is Time => TIMES.some((time) => time === word);
@@ -134,6 +134,12 @@ export const pictureBeforeMood = (picture: Picture, beat: Beat): Picture => {
   const { mood: _mood, pose: _pose, facing: _facing, ...rest } = beat;
   return pictureAfter(picture, { ...rest, bond: picture.bond });
 };
+
+/** The stage before the first beat: the place where the story will begin, with nobody in it yet. */
+export function pictureBefore(beats: readonly Beat[]): Picture {
+  const first = beats.flatMap(({ tags }) => tags).find(({ name }) => name === "place");
+  return first === undefined ? EMPTY_PICTURE : place(EMPTY_PICTURE, listOf(first.value));
+}
 
 /** The stage after a beat: its scene tags in order, then how its speaker looks. */
 export function pictureAfter(picture: Picture, beat: Beat): Picture {

@@ -1,7 +1,7 @@
 import type { Beat } from "./beat";
 import type { Choice } from "./choice";
 import { type Ending, endingOf } from "./passage";
-import { actOf, EMPTY_PICTURE, type Picture, pictureAfter, pictureBeforeMood } from "./picture";
+import { actOf, type Picture, pictureAfter, pictureBefore, pictureBeforeMood } from "./picture";
 import { tagValue } from "./tags";
 import { chosenAt, readBeats, type Telling } from "./telling";
 
@@ -63,5 +63,5 @@ export const pictureOf = (telling: Telling, asked?: Beat): Picture =>
     .flatMap((_, turn) => readBeats(telling, turn))
     .reduce(
       (picture, beat) => (beat === asked ? pictureBeforeMood : pictureAfter)(picture, beat),
-      EMPTY_PICTURE,
+      pictureBefore(telling.passages[0]?.beats ?? []),
     );

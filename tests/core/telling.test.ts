@@ -87,6 +87,13 @@ describe("nextShown", () => {
 });
 
 describe("pictureOf", () => {
+  test("shows where the story will begin before its first line, with nobody there yet", async () => {
+    const picture = pictureOf(await telling(0));
+    expect(picture.place).toEqual({ id: "kitchen", time: "dusk" });
+    expect(picture.figures).toEqual([]);
+    expect(picture.act).toBeUndefined();
+  });
+
   test("is the same after a reload as after playing", async () => {
     const picture = pictureOf(await telling(9, WAIT, WANT));
     expect(picture.place).toEqual({ id: "kitchen", time: "dusk" });
