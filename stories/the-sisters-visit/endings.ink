@@ -14,8 +14,8 @@ TESS: (unsure) I'd practised. It went better in the car.
 {not practised:
     The car. Twenty to six, both hands on the wheel. You'd put the wrong line under it.
 }
-MINA: (teasing) Mum will want a photograph.
-TESS: (firm) She can want one.
+MINA: (teasing) Mum will want something in that frame.
+TESS: (firm) She can put the horse in it.
 She starts on Paul's dinner. It has had three hours in the oven and is as hard as a tile. She eats all of it.
 Her elbow lies against yours, on top of the table.
 You've an hour left and a boat to finish. You give it another minute.
@@ -49,7 +49,7 @@ You could read it from here. You've read people off a ferry.
 A pigeon with one foot is eating a chip. You look at that. It's hard work, for both of you.
 # exit: mina, right
 Doors. When you turn round the train's already moving, and Mina's in it.
-{asked or nails or practised:
+{asked or nails or practised or told:
     She has seen you. She lays her whole hand on the glass, and holds it there as long as there's a window.
 - else:
     She waves, the way one waves at a house.
@@ -58,7 +58,7 @@ Doors. When you turn round the train's already moving, and Mina's in it.
 Tess comes back along the platform with her hands in her pockets. She stops an arm away.
 TESS: (unsure) You're not asking.
 NOOR: (calm, facing) No.
-{asked or nails or practised:
+{asked or nails or practised or told:
     {room:
     - "lamp": TESS: (unsure) I said it's not even a good lamp. # discuss: She didn't listen, and didn't ask. What did that cost her, and what did it bring?
     - "hoover": TESS: (unsure) I said there's nobody in there but the hoover. # discuss: She didn't listen, and didn't ask. What did that cost her, and what did it bring?
@@ -69,7 +69,7 @@ NOOR: (calm, facing) No.
     TESS: (ashamed) {table == "eggs":I got as far as the eggs.|I got as far as the weather.} # discuss: She didn't listen, and didn't ask. What did that cost her, and what did it bring?
     TESS: (ashamed) But I'd started. You can ring her up, can't you, from home. People do.
 }
-A man goes round you with a suitcase. Over your heads somebody announces Monday's repairs.
+A man goes round you with a suitcase. Over your heads a voice reads out the delays.
 TESS: (tender) Gap.
 Her nose is cold. You've both got your eyes open, and there's a face, from very near.
 You don't put anything under it.
@@ -89,8 +89,12 @@ You don't put anything under it.
 TESS: (afraid) Are you leaving me?
 NOOR: (tender) I'm going to my brother's. I'm back on Tuesday at six.
 TESS: (hurt) And if I haven't said it by then? # guess
-NOOR: (serious) Then I'm back at six, and we talk about that. I can't not be there when I'm there.
-She has no answer. She lifts your bag up the step, and it's too heavy for four nights, and she doesn't say so. # reply: toward honour-difference
+NOOR: (serious) Then I'm back at six, and we talk about that. I can't be there and not be there.
+{saturday:
+    She has no answer. She lifts your bag up the step. It's heavy for three nights, and she doesn't say so. # reply: toward honour-difference
+- else:
+    You haven't even got a bag. She takes off the good coat and puts it on you, and does up the top button. # reply: toward honour-difference
+}
 # exit: noor, left
 {saturday:You find a window.|You find a window. Mina's there with two sandwiches, and pushes one across.}
 On the platform Tess's mouth is moving. You look at her hands instead. You've put enough words in there.
@@ -109,11 +113,12 @@ The train starts so softly that for a moment it's the platform that goes.
 - else: On Sunday Mina hugs you on the platform, and looks at you, and doesn't say what she was going to say.
 }
 Next door asks for the chair back, and if it was a nice dinner. It was.
+A fuse goes, and in the drawer you find the frame. You put it back the way it lay.
 Tess is light all week. She brings you things: tangerines, a better pillow. The pillow's for the back room, for your neck.
 You've got two films on, and work till late in there, and the bed is made up anyway.
 # enter: tess, right, facing
 In November, towards one, bare feet stop in the hall.
-TESS: (unsure) Are you coming? # bid: for you to come to bed, and to be asked what's wrong
+TESS: (unsure) Are you coming?
 NOOR: (calm, turned) In a bit. You go. I don't mind. # discuss: Nobody has been unkind. What has Noor given up, and does Tess know?
 The feet stay a moment. You know what you'd put under it. You put: Feet, going away.
 There's a bar across the middle. After a time you know by yourself how to lie.
@@ -128,7 +133,7 @@ There's a bar across the middle. After a time you know by yourself how to lie.
 On the way home Tess stops at the big roundabout and looks left. A bus, a van, and then nothing for a good while.
 She doesn't go.
 A bicycle. Nothing. A green car, nothing. Somebody behind you hoots, and then gives it up.
-TESS: (blank, turned) …
+TESS: (blank, turned) Yes, yes.
 It's her face for work. You look at the side of it, and for once you can't think of a line.
 You're at six before you notice that you're counting. # discuss: Two people know what to say here. What keeps each of them from saying it?
 NOOR: (afraid, thinks) Go. There's nobody coming.

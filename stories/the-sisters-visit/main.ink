@@ -27,6 +27,6 @@ VAR paul = false // Mina has said that there is no train
 VAR lied = false // you told Mina that it's your room
 VAR told = false // you told Mina that it isn't
 VAR saturday = false // you leave on Saturday
-VAR waited = 0 // waits after dinner; nobody waits for you twice
+VAR waited = 0 // nobody waits for you twice, and in the street nobody waits at all
 
 -> laid

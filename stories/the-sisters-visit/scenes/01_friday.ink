@@ -6,7 +6,7 @@ Twenty to six. Down in the street Tess is sitting in the parked car, with both h
 You write subtitles. Two lines under a face, and quick. Under this one you'd put: I don't want to come up.
 You have laid for four. Tess, you, her sister Mina, and Paul, who is married to Mina. The fourth chair is from next door.
 You've never met them. In fourteen months you have seen one photograph, and most of it was a horse.
-The meat has been in since noon, and the narrow bed in the back room is made up.
+The narrow bed in the back room is made up. In the oven there's a lasagne as big as a suitcase. You've been at it since noon.
 # enter: tess, right, facing
 Then her key. Her sleeves are wet to the elbow.
 TESS: (unsure) I washed the car. For the station.
@@ -15,7 +15,7 @@ TESS: (unsure) It's like somewhere you'd have to book.
 Tess is a driving examiner. She failed you once. Nine gaps at the big roundabout, and you let all nine go.
 So a gap, here, is where one of you could have kissed the other and hasn't.
 TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be somebody's sister # secure: Give her the kiss, or say plainly what the day was like. Either one is true.
-* [“You sat in that car for a quarter of an hour.” # away: keep-score]
+* [“You sat in that car for a quarter of an hour.” # away: find-fault]
     ~ table = "counted"
     You'd meant to say it on Monday, or never. It's good to have it out. # protects: from having stood at the window all that time
     TESS: (guarded) You timed it. # heard: I'd been marked before I was through the door.
@@ -28,17 +28,17 @@ TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be
     She gets one arm into her good coat and stops there.
     TESS: (unsure) Eggs? I can do eggs. # reply: toward carry-your-share
     -> arrival
-* [“Go on, you'll miss the train. It's all done here.” # away: test]
-    ~ table = "done"
-    You say it lightly, and listen for whether she hears the word “all”. # protects: from asking
-    TESS: (calm) You're sure? # heard: There's nothing left for me to get right.
-    You're sure, you say. She believes you. You'd hoped that she wouldn't.
-    -> arrival
 * [“Nobody coming.” Kiss her. # toward: play]
     ~ table = "kiss"
     TESS: (laughing) You didn't even look left! # reply: toward play # heard: She isn't cross. There's time for that, and she isn't.
     It tastes of car soap. She has you by the collar, and now the collar's wet as well.
     TESS: (tender) Right. Sister.
+    -> arrival
+* [“Go on, you'll miss the train. It's all done here.” # away: test]
+    ~ table = "done"
+    You say it lightly, and listen for whether she hears the word “all”. # protects: from asking
+    TESS: (calm) You're sure? # heard: There's nothing left for me to get right.
+    You're sure, you say. She believes you. You'd hoped that she wouldn't.
     -> arrival
 
 === arrival ===
@@ -48,12 +48,15 @@ TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be
 # enter: tess, right, turned
 # enter: mina, near-right, facing
 Half past six. Mina is taller than on the horse, and she's alone.
-MINA: (bright) Paul's on a later one. Work! There's one at ten past eight.
+MINA: (bright) Paul's on a later one. Work! There's one at ten past eight. And this is from Mum.
+It's a picture frame with nothing in it. Tess puts it in the drawer with the fuses, on its face.
 She takes both your hands. She has Tess's ears. Behind you the door is open: your desk, the lamp, the narrow bed.
 MINA: (warm) And I'm turning you out, Noor. Tess says that's your room. I feel terrible.
 It was. “Take the back one, and we'll see,” said Tess, the day you came. You've slept in it four nights, with flu.
 TESS: (guarded, turned) Noor won't mind. # bid: to be got past this without having to say anything # secure: Don't say yes to what isn't so. Say your own part, or ask her for a minute alone. # vote
 She says it to the coats.
+* [“Tess? Lend me a minute in the kitchen.” # toward: ask-directly]
+    -> minute
 * [“Not a bit. It has a good lamp.” # away: mask]
     ~ room = "lamp"
     Everyone can breathe. Mina puts her bag down on the bed. # protects: from seeing what Tess's face would do
@@ -72,8 +75,6 @@ She says it to the coats.
     You all laugh, Tess a little after the rest. You can feel two more like that on your tongue. # protects: from showing that it hurt
     TESS: (cold, facing) I'll see to the drinks. # heard: That was for me. She only gave it to Mina to hold.
     -> dinner
-* [“Tess? Lend me a minute in the kitchen.” # toward: ask-directly]
-    -> minute
 
 === minute ===
 ~ room = "minute"
@@ -96,9 +97,13 @@ She turns off the tap. Then she turns it on again and holds her wrists under it.
 # enter: tess, near-right, sitting
 # enter: mina, right, sitting
 Paul's chair is the one beside yours. Tess has sat down on the other side, by her sister.
+Tess cuts the lasagne. You get the corner.
+MINA: (warm, sitting) Did you do all this by yourself?
+TESS: (warm, sitting) She did. I washed a car.
 Mina's phone lies next to her fork, on its face. Ten past eight comes and goes.
-MINA: (bright, sitting) So how did you two meet?
-TESS: (guarded, sitting) She took her test with me.
+MINA: (bright) He'll have missed it! Ten past ten's the last.
+MINA: (smile) So how did you two meet?
+TESS: (guarded) She took her test with me.
 MINA: (bright) And you passed her!
 TESS: (calm) You're allowed fifteen small faults. I tell them that before we start. Nobody believes me.
 Then she looks at you with her face for work. She may not smile in the car, or help, or say go.
@@ -127,6 +132,7 @@ TESS: (guarded) Noor tells it better. # bid: to hear what the two of you sound l
     -> foot
 
 === foot ===
+~ waited = waited + 1
 A candle leans. Mina turns her phone over, and back. It hasn't lit up once.
 Under the table something comes down on your foot, and stays. It's another foot. It's Tess's, in its sock.
 Above the table there's nothing in her face at all.
@@ -151,8 +157,10 @@ TESS: (wary) She's writing it down. She does that. # bid: to be answered below t
     -> how
 
 === how ===
-{met != "tess":
-    MINA: (warm) And then you took the room.
+{met:
+- "tess": MINA: (warm) Well, that was lucky.
+- "horse": MINA: (warm) And so you took the room here.
+- else: MINA: (warm) And then you took the room.
 }
 TESS: (guarded) We're seeing how it goes.
 Five words. It would go on one line.

@@ -15,7 +15,7 @@ TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's d
     ~ nails = true
     TESS: (unsure) You like the corner. # heard: She was watching, and it wasn't for faults.
     She goes on drying a glass that's dry.
-    TESS: (sad) My mother hangs everyone we bring home. In a frame, up the stairs. Paul's at the top.
+    TESS: (sad) My mother hangs everyone we bring home. In a frame like that one, up the stairs. Paul's at the top.
     TESS: (ashamed) I've got three nails. She won't take them out. She dusts them. # reply: toward share-rather-than-hide
     NOOR: (tender, facing) I wouldn't need hanging. A chair would do.
     She nearly laughs. Then she hears what she's told you, and puts the glass down, and has the car keys.
@@ -62,7 +62,7 @@ No car has ever been towed from that bend.
     You shut the door with both hands, so that it makes no sound at all. # protects: from begging
     On the other side nobody moves for a while. # heard: I've been failed, and she won't say on what.
     -> last_train
-* [Wait # wait # id: wait-on-the-stairs]
+* {waited < 1} [Wait # wait # id: wait-on-the-stairs]
     ~ waited = waited + 1
     -> gloves
 
@@ -76,18 +76,18 @@ TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, a
     It's a kind sentence. You could say it in your sleep. # protects: from asking for anything
     TESS: (sad, turned) I know you are. # heard: Now I have to be grateful as well.
     -> last_train
-* [“I can't be the lodger at breakfast. I'd go to my brother's.” # toward: hold-boundary]
-    ~ back = "limit"
-    TESS: (cold) So it's a test. # heard: There's a line, and I'm standing on it.
-    NOOR: (afraid) No. It's just as far as I go. I'd be back on Tuesday, at six.
-    She nods, the way she nods at people who ask her if they've passed.
-    -> last_train
 * [“Go. I've got my Finns. And you're wearing a tea towel.” # toward: soothe-yourself]
     ~ back = "own"
     TESS: (laughing) Oh, God. # heard: She's got something to do. She won't be at the window.
     She takes it off, can't think what to do with it, and takes it with her.
     # exit: tess, right
     “Twenty to eleven,” comes up from below. You hadn't asked. # reply: toward pause-and-return
+    -> last_train
+* [“I can't be the lodger at breakfast. I'd go to my brother's.” # toward: hold-boundary]
+    ~ back = "limit"
+    TESS: (cold) So it's a test. # heard: There's a line, and I'm standing on it.
+    NOOR: (afraid) No. It's just as far as I go. I'd be back on Tuesday, at six.
+    She nods, the way she nods at people who ask her if they've passed.
     -> last_train
 
 === car ===
@@ -98,7 +98,15 @@ TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, a
 ~ waited = waited + 1
 You catch her at the bend and get in beside her, in socks and rubber gloves. It's the examiner's seat.
 The engine's running. She has both hands on the wheel, and the car isn't going anywhere.
-TESS: (tired, turned) I can't think with somebody looking at the side of my face. # bid: for a quarter of an hour when nobody looks at her # secure: Get out, or say the fear in one sentence and then get out. # vote
+TESS: (tired, turned) I can't think with somebody looking at the side of my face. # bid: for some time when nobody looks at her # secure: Get out, or say the fear in one sentence and then get out. # vote
+* [“I'm scared you'll get to Sunday without me in it.” # toward: name-the-feeling]
+    ~ back = "time"
+    ~ practised = true
+    TESS: (afraid, facing) What do you think I was doing, at twenty to six? # heard: She's frightened too. I thought that she was only cross.
+    NOOR: (unsure) Not wanting to come up.
+    TESS: (ashamed) Practising. “This is Noor, she's my.” I can do it as far as “my”. # reply: toward share-rather-than-hide
+    She turns off the engine. Twenty to eleven, she says, she'll be up. Now could you please stop looking.
+    -> last_train
 * [“One sentence. I'm not getting out till I've had one.” # away: chase]
     ~ back = "cold"
     The heater blows on your socks. You've all the patience in the world, it turns out. # protects: from going back up with nothing
@@ -116,12 +124,4 @@ TESS: (tired, turned) I can't think with somebody looking at the side of my face
     It's quick, and it sounds quite reasonable. # protects: from asking for more and being told no
     TESS: (hurt, facing) Is that what you want? # heard: She's giving back the keys.
     You look at your gloves. After a while you get out.
-    -> last_train
-* [“I'm scared you'll get to Sunday without me in it.” # toward: name-the-feeling]
-    ~ back = "time"
-    ~ practised = true
-    TESS: (afraid, facing) What do you think I was doing, at twenty to six? # heard: She's frightened too. I thought that she was only cross.
-    NOOR: (unsure) Not wanting to come up.
-    TESS: (ashamed) Practising. “This is Noor, she's my.” I can do it as far as “my”. # reply: toward share-rather-than-hide
-    She turns off the engine. Twenty to eleven, she says, she'll be up. Now could you please stop looking.
     -> last_train

@@ -6,6 +6,8 @@
 You have a film to send by midnight. It's Finnish: two people in a boat. Nobody has said a word since the bridge.
 MINA: (unsure, sitting) Is it good?
 NOOR: (calm) It's restful. They pay me by the minute.
+MINA: (thinking) What do you write when they say nothing?
+NOOR: (thinking) Nothing. You leave the picture alone. That's the hard part, you always want to help.
 Ten past ten. The last train comes in without Paul.
 MINA: (bright) He'll be on the first one tomorrow.
 Then she stops being bright, all at once, the way one takes off shoes.
@@ -23,7 +25,7 @@ Then she stops being bright, all at once, the way one takes off shoes.
     MINA: (wary) That you're very easy to live with.
     It's something. You look at it from all sides. # protects: from asking the one who knows
     MINA: (calm) I'll turn in. He'll be on the first one.
-    -> sunday
+    -> night
 * [“Ask Tess. She'd like to be the one who says.” # toward: honour-difference]
     MINA: (smile) Then I won't ask. # heard: She has told me, and she hasn't said a thing.
     -> no_train
@@ -31,10 +33,14 @@ Then she stops being bright, all at once, the way one takes off shoes.
     ~ lied = true
     You do it well. You hear how well you do it. # protects: from being the one who says it
     MINA: (bright) Then I'll have the sofa. I won't hear another word. # heard: So that's how it's done here. All right. I can do it too.
-    {back == "cold" or car:
-        -> sunday
-    }
-    -> bar
+    -> night
+
+=== night ===
+{
+- back == "limit": -> breakfast
+- lied and back != "cold" and not (foot and car): -> bar
+- else: -> sunday
+}
 
 === said_it ===
 ~ told = true
@@ -87,7 +93,7 @@ Tess goes and holds her sister's head against her coat, stiffly, the way one car
 # stand: tess, near-left, sitting
 Then she looks for somewhere to sit. She walks round the table and sits down behind the plate, on the chair next to yours.
 TESS: (afraid, sitting) The back room isn't. Noor's not my. We. # bid: for the time to get it wrong # secure: Show her that she may begin again. Don't say it for her. # vote
-* [“She means that we're a couple, Mina.” # away: rush-it]
+* {not (foot and car)} [“She means that we're a couple, Mina.” # away: rush-it]
     ~ told = true
     You've got it onto one line. What a relief. # protects: from watching her fail
     TESS: (cold) Love from us both. # heard: She's signed for me again.

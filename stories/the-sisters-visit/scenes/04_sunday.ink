@@ -5,9 +5,11 @@
 # enter: tess, near-right, sitting
 # enter: noor, left, sitting
 {table == "eggs":Tess has made eggs. She has made eight, and set them down in front of you like somebody laying bricks.|Tess has burnt some toast, and scraped it, and laid it in front of you.} Four plates. Nobody takes the fourth away.
-Her mother rings. The phone is on the table, and turned up, because of the toast rack, which Mina is describing.
+Your bag is by the door. You put it there yourself, at seven.
+Her mother rings. Tess lays the phone by the butter, turned up loud, so that Mina can say good morning too.
+Mina says something about the horse, and you laugh.
 “Who's that laughing?” says the phone. “Have you got people?”
-You see Tess hear it. You see her look at your bag, by the door.
+Tess looks at the phone. Then she looks at your bag.
 TESS: (guarded) It's only us. Mina and me. # bid: to be spared it this once, in front of her mother # secure: Ask once, quietly. If it can't be, keep to what you said, and say when you're back.
 Mina lays down her spoon.
 * [Mouth it across the table: and Noor. # toward: ask-directly]
@@ -41,11 +43,22 @@ She has got up, with the phone. She comes round the table and sits down on the f
 # enter: mina, right
 # enter: tess, near-right
 # enter: noor, left, facing
-{table == "eggs":On Saturday Tess makes eggs for four, and eats two people's. It rains. Mina wins at cards.|On Saturday it rains. You burn some toast and play cards, and Mina wins.} You are Noor, all day. Nobody says Noor what.
-{paul:Twice the sisters go round the park without you, and come back with red noses.|No train brings Paul. Nobody mentions it.}
+{table == "eggs":On Saturday Tess makes eggs for four, and eats two people's. They're very good eggs, and you say so. It rains.|On Saturday it rains. No train brings Paul, and nobody looks at the clock.}
+{paul:The sisters go round the park in it, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and listens, and talks. He never interrupts.}
+In the evening you play cards. Tess deals four hands before she sees it. She plays the fourth one too, and it wins.
+{room == "hoover":Mina asks for the hoover, in case. There's a silence, and you fetch it.|You are Noor, all day long. Nobody says Noor what.}
 Now it's Sunday. Her train leaves at eleven forty-nine.
+{
+- lied: MINA: (warm) Thank you for your room. You're so easy!
+- paul: MINA: (tender) You come and see that horse.
+- else: MINA: (warm) It was such a lovely dinner.
+}
 TESS: (afraid, facing) Could you give us a minute? {told:There's a bit that I'd like to say myself.|Just her and me.} # bid: to say it to her sister with nobody watching # secure: Go a little way off, and look at something else; or say what you can't go on with, and when you'll be back. # vote
-* [Step behind a pillar, where you can see their mouths. # away: test]
+* {lied} [“Take your time. I don't mind. I'll be in the car.” # away: mask]
+    It's a nice car, very clean. You look at the back of the seat in front. # protects: from wanting to be there
+    TESS: (warm) You're an angel. # heard: She doesn't mind. I said she wouldn't.
+    -> noor_wont_mind
+* {not lied} [Step behind a pillar, where you can see their mouths. # away: test]
     You do this for a living. You can do it through rain. # protects: from having to trust her with it
     Is it, says Mina's mouth. Tess's says: Don't. A cart goes by with forty parcels on it. Then: mind. # heard: I could feel her reading me. I lost the end.
     -> nobody_coming
