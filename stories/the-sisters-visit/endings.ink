@@ -86,6 +86,9 @@ You don't put anything under it.
 - else:
     Your brother lives two stops along. It's the same train.
 }
+{saturday and gloves:
+    TESS: (hurt) “It's as far as I go,” you said. I thought that it was only something people say.
+}
 TESS: (afraid) Are you leaving me?
 NOOR: (tender) I'm going to my brother's. I'm back on Tuesday at six.
 TESS: (hurt) And if I haven't said it by then? # guess
@@ -109,7 +112,8 @@ The train starts so softly that for a moment it's the platform that goes.
 # place: hall, night
 # enter: noor, left, turned
 {
-- bar: On Sunday Mina hugs you on the platform. “Thank you for your room,” she says. “You're so easy!”
+- sunday: On the way home she sings. You know all the words.
+- lied: On Sunday Mina hugs you on the platform. “Thank you for your room,” she says. “You're so easy!”
 - else: On Sunday Mina hugs you on the platform, and looks at you, and doesn't say what she was going to say.
 }
 Next door asks for the chair back, and if it was a nice dinner. It was.
@@ -118,7 +122,7 @@ Tess is light all week. She brings you things: tangerines, a better pillow. The 
 You've got two films on, and work till late in there, and the bed is made up anyway.
 # enter: tess, right, facing
 In November, towards one, bare feet stop in the hall.
-TESS: (unsure) Are you coming?
+TESS: (unsure) Are you coming? {room == "lamp":It's not as good a lamp as all that.}
 NOOR: (calm, turned) In a bit. You go. I don't mind. # discuss: Nobody has been unkind. What has Noor given up, and does Tess know?
 The feet stay a moment. You know what you'd put under it. You put: Feet, going away.
 There's a bar across the middle. After a time you know by yourself how to lie.
@@ -138,6 +142,9 @@ It's her face for work. You look at the side of it, and for once you can't think
 You're at six before you notice that you're counting. # discuss: Two people know what to say here. What keeps each of them from saying it?
 NOOR: (afraid, thinks) Go. There's nobody coming.
 You could say it. From that seat it isn't done.
+{met == "weapon":
+    Four hundred, you said on Friday. It got a laugh.
+}
 Seven. It has begun to rain on the clean car. Eight.
 # ending: nobody-coming, Nobody coming
 -> END

@@ -17,29 +17,36 @@ So a gap, here, is where one of you could have kissed the other and hasn't.
 TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be somebody's sister # secure: Give her the kiss, or say plainly what the day was like. Either one is true.
 * [“You sat in that car for a quarter of an hour.” # away: find-fault]
     ~ table = "counted"
-    You'd meant to say it on Monday, or never. It's good to have it out. # protects: from having stood at the window all that time
+    You'd meant to say it on Monday, or never. It's good to have it out. # protects: from saying that you were waiting for her
     TESS: (guarded) You timed it. # heard: I'd been marked before I was through the door.
     NOOR: (unsure) I looked out.
     TESS: (guarded) I'd better fetch them.
-    -> arrival
+    -> at_the_door
 * [“It was a lot, alone. Could breakfast be yours?” # toward: raise-it-gently]
     ~ table = "eggs"
     TESS: (hurt) You could have rung. I'd have come at noon. # reply: away defend # heard: I'm late for something that I didn't know had started.
     She gets one arm into her good coat and stops there.
     TESS: (unsure) Eggs? I can do eggs. # reply: toward carry-your-share
-    -> arrival
+    -> at_the_door
 * [“Nobody coming.” Kiss her. # toward: play]
     ~ table = "kiss"
     TESS: (laughing) You didn't even look left! # reply: toward play # heard: She isn't cross. There's time for that, and she isn't.
     It tastes of car soap. She has you by the collar, and now the collar's wet as well.
     TESS: (tender) Right. Sister.
-    -> arrival
+    -> at_the_door
 * [“Go on, you'll miss the train. It's all done here.” # away: test]
     ~ table = "done"
     You say it lightly, and listen for whether she hears the word “all”. # protects: from asking
     TESS: (calm) You're sure? # heard: There's nothing left for me to get right.
     You're sure, you say. She believes you. You'd hoped that she wouldn't.
-    -> arrival
+    -> at_the_door
+
+=== at_the_door ===
+At the door she turns round, with the car keys in her mouth, and takes them out.
+TESS: (unsure) She asks things, Mina. You know she's a vet.
+NOOR: (unsure) What things?
+TESS: (guarded) She feels you all over and looks at your teeth.
+-> arrival
 
 === arrival ===
 # act: Friday, the back room
@@ -53,7 +60,7 @@ It's a picture frame with nothing in it. Tess puts it in the drawer with the fus
 She takes both your hands. She has Tess's ears. Behind you the door is open: your desk, the lamp, the narrow bed.
 MINA: (warm) And I'm turning you out, Noor. Tess says that's your room. I feel terrible.
 It was. “Take the back one, and we'll see,” said Tess, the day you came. You've slept in it four nights, with flu.
-TESS: (guarded, turned) Noor won't mind. # bid: to be got past this without having to say anything # secure: Don't say yes to what isn't so. Say your own part, or ask her for a minute alone. # vote
+TESS: (guarded, turned) Noor won't mind. # bid: to be helped past this without having to say anything # secure: Don't say yes to what isn't so. Say your own part, or ask her for a minute alone. # vote
 She says it to the coats.
 * [“Tess? Lend me a minute in the kitchen.” # toward: ask-directly]
     -> minute
@@ -107,7 +114,7 @@ TESS: (guarded) She took her test with me.
 MINA: (bright) And you passed her!
 TESS: (calm) You're allowed fifteen small faults. I tell them that before we start. Nobody believes me.
 Then she looks at you with her face for work. She may not smile in the car, or help, or say go.
-TESS: (guarded) Noor tells it better. # bid: to hear what the two of you sound like when it's you who tells it # secure: Tell it kindly, or hand it back to her with real interest. # vote
+TESS: (guarded) Noor tells it better. # bid: to hear how the two of you sound when you tell it # secure: Tell it kindly, or hand it back to her with real interest.
 * [“She can't say go. You could see it hurt.” # toward: assume-good-intent]
     ~ met = "kind"
     TESS: (smile) Nine times. I sat on my hand. # reply: toward share-rather-than-hide # heard: She didn't see a stone face. She saw me not being allowed.
@@ -145,7 +152,7 @@ TESS: (wary) She's writing it down. She does that. # bid: to be answered below t
     -> how
 * [“Later! Mina, tell me about that horse.” # away: deflect]
     ~ met = "horse"
-    You get the horse, and a ditch, and a vet. It lasts until the cheese, and everyone is safe. # protects: from what you might have said
+    You get the horse, and the ditch, and how she came to be a vet. It lasts until the cheese, and everyone is safe. # protects: from hearing your own voice tell it
     TESS: (warm) I was the one who fed it. # heard: We've been let off, both of us.
     The foot goes home by itself.
     -> how
@@ -164,6 +171,7 @@ TESS: (wary) She's writing it down. She does that. # bid: to be answered below t
 }
 TESS: (guarded) We're seeing how it goes.
 Five words. It would go on one line.
+Mina looks from her to you, as if at an animal that's standing on three legs. Then she folds Paul's napkin smaller.
 # exit: mina, right
 Mina goes out to ring Paul. Tess puts a lid on his plate and carries it to the oven in both hands.
 -> washing_up

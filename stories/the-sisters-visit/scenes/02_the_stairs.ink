@@ -4,6 +4,7 @@
 # enter: noor, left, turned
 # enter: tess, near-right
 You wash, she dries. Out in the hall Mina is on the phone, very low. It's an odd call. He never interrupts.
+Behind the glass of the oven the light is on, and Paul's dinner sits there like somebody in a bus shelter.
 TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's doing all right so far # secure: Say one thing that she did do. Then say, small and plain, what stung. # vote # guess
 * [“‘How it goes.’ So tell me. How does it go?” # away: chase]
     You've been carrying it since the cheese. Your hands are shaking, in a good way. # protects: from guessing
@@ -73,7 +74,7 @@ But there she stands, four steps down, with a tea towel over her shoulder. Nobod
 TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, and what you will do meanwhile; or say where your own limit is, and when you'd be back.
 * [“Take as long as you want. I'm always here.” # away: over-adapt]
     ~ back = "cold"
-    It's a kind sentence. You could say it in your sleep. # protects: from asking for anything
+    It's a kind sentence. You could say it in your sleep. # protects: from asking for something and not getting it
     TESS: (sad, turned) I know you are. # heard: Now I have to be grateful as well.
     -> last_train
 * [“Go. I've got my Finns. And you're wearing a tea towel.” # toward: soothe-yourself]
@@ -86,7 +87,7 @@ TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, a
 * [“I can't be the lodger at breakfast. I'd go to my brother's.” # toward: hold-boundary]
     ~ back = "limit"
     TESS: (cold) So it's a test. # heard: There's a line, and I'm standing on it.
-    NOOR: (afraid) No. It's just as far as I go. I'd be back on Tuesday, at six.
+    NOOR: (afraid) No. It's as far as I go. I'd be back on Tuesday, at six.
     She nods, the way she nods at people who ask her if they've passed.
     -> last_train
 
@@ -98,7 +99,7 @@ TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, a
 ~ waited = waited + 1
 You catch her at the bend and get in beside her, in socks and rubber gloves. It's the examiner's seat.
 The engine's running. She has both hands on the wheel, and the car isn't going anywhere.
-TESS: (tired, turned) I can't think with somebody looking at the side of my face. # bid: for some time when nobody looks at her # secure: Get out, or say the fear in one sentence and then get out. # vote
+TESS: (tired, turned) I can't think with somebody looking at the side of my face. # bid: for some time when nobody looks at her # secure: Get out, or say the fear in one sentence and then get out.
 * [“I'm scared you'll get to Sunday without me in it.” # toward: name-the-feeling]
     ~ back = "time"
     ~ practised = true

@@ -10,7 +10,7 @@ MINA: (thinking) What do you write when they say nothing?
 NOOR: (thinking) Nothing. You leave the picture alone. That's the hard part, you always want to help.
 Ten past ten. The last train comes in without Paul.
 MINA: (bright) He'll be on the first one tomorrow.
-Then she stops being bright, all at once, the way one takes off shoes.
+Then she stops being bright, all at once, the way you take off shoes.
 {room == "spare":
     MINA: (serious, facing) You said that's the spare bed. So where's yours? # bid: to be told one true thing tonight # secure: Say what's yours to say, or say who should be asked. You needn't lie for anyone. # vote
 - else:
@@ -19,6 +19,7 @@ Then she stops being bright, all at once, the way one takes off shoes.
 * {not asked} [“No. I sleep in the front, with Tess.” # toward: answer-openly # id: no-before-she-was-asked]
     -> said_it
 * {asked} [“No. I sleep in the front, with Tess.” # away: rush-it # id: no-before-sunday]
+    One line. It's out before Sunday, and it's out. # protects: from waiting to hear if she'd say it
     -> said_it
 * [“What does she say about me? On the phone, I mean.” # away: chase]
     # heard: She isn't asking me. She's asking Tess, and I'm in the way.
@@ -122,7 +123,7 @@ TESS: (afraid, sitting) The back room isn't. Noor's not my. We. # bid: for the t
 You say nothing. You keep your face still, so as not to push.
 TESS: (hurt) Don't. That's mine. That's the one I do. # bid: for a sign, any sign # heard: I'm in the other seat now, and she isn't allowed to help. # secure: Move your face. You aren't at work, either of you.
 * [“I wanted you to manage it by yourself.” # away: defend]
-    It's true, and it's fair. You can hear how fair it is. # protects: from having frightened her
+    It's true, and it's fair. You can hear how fair it is. # protects: from seeing that you'd frightened her
     TESS: (tired) I know. Everybody does. # heard: I was by myself. That was the trouble.
     She picks up Paul's fork and eats, and asks Mina about the house.
     -> sunday
@@ -135,6 +136,7 @@ TESS: (hurt) Don't. That's mine. That's the one I do. # bid: for a sign, any sig
 # place: hall, night
 # enter: noor, left, knees-up, turned
 So Mina is on the sofa, under two coats, and you're in the narrow bed. The film went off at two minutes to twelve.
+You'd meant to come out again, when it was dark, and go across. Then the sofa creaked.
 There's a bar across the middle. You can lie above it or below it.
 # enter: tess, right, facing
 Bare feet in the hall. They stop at your door.

@@ -31,7 +31,7 @@ Mina lays down her spoon.
 
 === and_noor ===
 ~ saturday = true
-Tess looks at your mouth. You do it again, slower. You've seen people take less over a proposal.
+Tess looks at your mouth. You do it again, slower. You've seen people take less time over a proposal.
 TESS: (afraid) And Noor.
 # stand: tess, near-left, sitting
 She has got up, with the phone. She comes round the table and sits down on the fourth chair, next to you. # reply: toward choose-it # heard: She only wanted two words. I had two words.
@@ -67,7 +67,7 @@ TESS: (afraid, facing) Could you give us a minute? {told:There's a bit that I'd 
     NOOR: (calm) I'll see what they have to say.
     -> without_sound
 * {asked} [“It's Sunday, you said. Say it with me here.” # away: chase]
-    Your voice is quite steady. Several people turn round. # protects: from not hearing how she says it
+    Your voice is quite steady. Several people turn round. # protects: from not knowing how she'd say it
     TESS: (cold) Mina, this is Noor. # heard: I'd got it ready. She's taken it out of my hand.
     MINA: (calm) I know, love.
     It has been said. It sounds like something read off a parcel.
