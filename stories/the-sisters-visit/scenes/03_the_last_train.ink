@@ -152,6 +152,6 @@ TESS: (unsure) Gap. # bid: to be let in, where nobody can see it # secure: Let h
 * [“Come in. Mind the bar.” # toward: answer-the-bid]
     # stand: tess, near-left, sitting
     Two people can lie in it if they both breathe in. The bed says something rude, and you laugh until it hurts, without a sound.
-    TESS: (sad) She believes you. She thinks that you live here. # reply: toward share-rather-than-hide # heard: She let me in. And I'm visiting.
-    NOOR: (tender) I do live here.
+    TESS: (sad) She believes you. She thinks you live in here. # reply: toward share-rather-than-hide # heard: She let me in. And I'm visiting.
+    NOOR: (tender) It's small, for two.
     -> sunday

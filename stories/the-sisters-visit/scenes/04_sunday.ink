@@ -55,7 +55,7 @@ Now it's Sunday. Her train leaves at eleven forty-nine.
 }
 TESS: (afraid, facing) Could you give us a minute? {told:There's a bit that I'd like to say myself.|Just her and me.} # bid: to say it to her sister with nobody watching # secure: Go a little way off, and look at something else; or say what you can't go on with, and when you'll be back. # vote
 * {lied} [“Take your time. I don't mind. I'll be in the car.” # away: mask]
-    It's a nice car, very clean. You look at the back of the seat in front. # protects: from wanting to be there
+    You get in at the back, you don't know why. It's a nice car, very clean. # protects: from wanting to be there
     TESS: (warm) You're an angel. # heard: She doesn't mind. I said she wouldn't.
     -> noor_wont_mind
 * {not lied} [Step behind a pillar, where you can see their mouths. # away: test]
