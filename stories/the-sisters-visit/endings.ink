@@ -49,7 +49,7 @@ You could read it from here. You've read people off a ferry.
 A pigeon with one foot is eating a chip. You look at that. It's hard work, for both of you.
 # exit: mina, right
 Doors. When you turn round the train's already moving, and Mina's in it.
-{asked or nails or practised or told:
+{asked or nails or practised or once or told:
     She has seen you. She lays her whole hand on the glass, and holds it there as long as there's a window.
 - else:
     She waves, the way one waves at a house.
@@ -58,7 +58,7 @@ Doors. When you turn round the train's already moving, and Mina's in it.
 Tess comes back along the platform with her hands in her pockets. She stops an arm away.
 TESS: (unsure) You're not asking.
 NOOR: (calm, facing) No.
-{asked or nails or practised or told:
+{asked or nails or practised or once or told:
     {room:
     - "lamp": TESS: (unsure) I said it's not even a good lamp. # discuss: She didn't listen, and didn't ask. What did that cost her, and what did it bring?
     - "hoover": TESS: (unsure) I said there's nobody in there but the hoover. # discuss: She didn't listen, and didn't ask. What did that cost her, and what did it bring?
@@ -145,6 +145,6 @@ You could say it. From that seat it isn't done.
 {met == "weapon":
     Four hundred, you said on Friday. It got a laugh.
 }
-Seven. It has begun to rain on the clean car. Eight.
+Seven. It has begun to rain on the washed car. Eight.
 # ending: nobody-coming, Nobody coming
 -> END

@@ -1,7 +1,7 @@
 # title: The Sister's Visit
 # cast: noor, tess, mina
 # player: noor
-# minutes: 10
+# minutes: 9
 # kind: short
 # note: a partner kept from the family, a marriage ending
 # summary: Her sister is coming for the weekend. You've laid for four, and you don't know what Tess has told her about you.
@@ -25,6 +25,7 @@ VAR practised = false // Tess has told what she did in the parked car
 VAR back = "fine" // how she went down to the car: fine, time, own, limit or cold
 VAR paul = false // Mina has said that there is no train
 VAR lied = false // you told Mina that it's your room
+VAR once = false // “I won't do it twice”, through the door
 VAR told = false // you told Mina that it isn't
 VAR saturday = false // you leave on Saturday
 VAR waited = 0 // nobody waits for you twice, and in the street nobody waits at all

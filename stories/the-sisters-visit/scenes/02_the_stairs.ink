@@ -10,7 +10,7 @@ TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's d
     You've been carrying it since the cheese. Your hands are shaking, in a good way. # protects: from guessing
     TESS: (cold) She'll hear you. # heard: I thought I was doing all right. I was being marked.
     NOOR: (angry, facing) How does it go, Tess?
-    Tess folds the cloth in four. Then she has the car keys.
+    Tess throws the cloth over her shoulder. Then she has the car keys.
     -> stairs
 * [“You washed the car. You gave me the crisp corner.” # toward: appreciate]
     ~ nails = true
@@ -34,7 +34,7 @@ TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's d
     NOOR: (ashamed, facing) I thought it would help.
     TESS: (tired) It was nicely put. {asked:I said Sunday. I do know what day it is.|I'll say it. By Sunday. But let me say it.} # reply: toward negotiate
     ~ asked = true
-    She hangs up the cloth. It slides off. Then she has the car keys.
+    She hangs the cloth over her own shoulder instead of the hook. Then she has the car keys.
     -> stairs
 
 === stairs ===

@@ -146,6 +146,7 @@ TESS: (unsure) Gap. # bid: to be let in, where nobody can see it # secure: Let h
     The feet stay a moment. Then they go, seven steps, and a door. # heard: It's our word, and she says I'm too loud.
     -> noor_wont_mind
 * [“I lied for you tonight. I won't do it twice.” # toward: hold-boundary]
+    ~ once = true
     TESS: (ashamed) {room == "lamp":“A good lamp,” you said. I was so glad of that lamp.|Mina says you were very nice about it. I wasn't glad.} # reply: toward own-it # heard: She didn't do it because it was nothing. It cost her.
     The feet stay where they are. You hear her sit down on the floor out there.
     -> sunday

@@ -44,9 +44,13 @@ She has got up, with the phone. She comes round the table and sits down on the f
 # enter: tess, near-right
 # enter: noor, left, facing
 {table == "eggs":On Saturday Tess makes eggs for four, and eats two people's. They're very good eggs, and you say so. It rains.|On Saturday it rains. No train brings Paul, and nobody looks at the clock.}
-{paul:The sisters go round the park in it, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and listens, and talks. He never interrupts.}
+{paul:The sisters go round the park in it, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and stops, and talks. He never interrupts.}
 In the evening you play cards. Tess deals four hands before she sees it. She plays the fourth one too, and it wins.
-{room == "hoover":Mina asks for the hoover, in case. There's a silence, and you fetch it.|You are Noor, all day long. Nobody says Noor what.}
+{
+- told: “You two,” says Mina, once, over the cards. Tess gets up for a glass of water.
+- room == "hoover": Mina asks for the hoover, in case. There's a silence, and you fetch it.
+- else: You are Noor, all day long. Nobody says Noor what.
+}
 Now it's Sunday. Her train leaves at eleven forty-nine.
 {
 - lied: MINA: (warm) Thank you for your room. You're so easy!
