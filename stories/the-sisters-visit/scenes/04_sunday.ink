@@ -1,0 +1,85 @@
+=== breakfast ===
+# act: Saturday, breakfast
+# place: dining-room, day
+# enter: mina, right, sitting
+# enter: tess, near-right, sitting
+# enter: noor, left, sitting
+{table == "eggs":Tess has made eggs. She has made eight, and set them down in front of you like somebody laying bricks.|Tess has burnt some toast, and scraped it, and laid it in front of you.} Four plates. Nobody takes the fourth away.
+Your bag is by the door. You put it there yourself, at seven.
+Her mother rings. Tess lays the phone by the butter, turned up loud, so that Mina can say good morning too.
+Mina says something about the horse, and you laugh.
+“Who's that laughing?” says the phone. “Have you got people?”
+Tess looks at the phone. Then she looks at your bag.
+TESS: (guarded) It's only us. Mina and me. # bid: to be spared it this once, in front of her mother # secure: Ask once, quietly. If it can't be, keep to what you said, and say when you're back.
+Mina lays down her spoon.
+* [Mouth it across the table: and Noor. # toward: ask-directly]
+    {asked or nails:
+        -> and_noor
+    }
+    Tess looks at your mouth. She shakes her head, very little. # reply: away go-quiet # heard: Not here. Not out of a telephone.
+    When she has rung off you get up. She knows where you're going. You'd told her.
+    ~ saturday = true
+    -> tuesday
+* [Pass the butter. Ask who would like more coffee. # away: over-adapt]
+    Your bag can go back into the cupboard. Nobody needs to have seen it. # protects: from having to leave
+    TESS: (warm) Me. Please. # heard: She didn't mean it. Thank God, she didn't mean it.
+    -> noor_wont_mind
+* [Finish your coffee. Get your coat. # toward: hold-boundary]
+    TESS: (afraid) Mum, I'll ring you back. # reply: toward answer-the-bid # heard: She said it, and she's doing it. She isn't even slamming anything.
+    ~ saturday = true
+    -> tuesday
+
+=== and_noor ===
+~ saturday = true
+Tess looks at your mouth. You do it again, slower. You've seen people take less time over a proposal.
+TESS: (afraid) And Noor.
+# stand: tess, near-left, sitting
+She has got up, with the phone. She comes round the table and sits down on the fourth chair, next to you. # reply: toward choose-it # heard: She only wanted two words. I had two words.
+-> fourth_chair
+
+=== sunday ===
+# act: Sunday, twenty to twelve
+# place: platform, day
+# enter: mina, right
+# enter: tess, near-right
+# enter: noor, left, facing
+{table == "eggs":On Saturday Tess makes eggs for four, and eats two people's. They're very good eggs, and you say so. It rains.|On Saturday it rains. No train brings Paul, and nobody looks at the clock.}
+{paul:The sisters go round the park in it, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and stops, and talks. He never interrupts.}
+In the evening you play cards. Tess deals four hands before she sees it. She plays the fourth one too, and it wins.
+{
+- told: “You two,” says Mina, once, over the cards. Tess gets up for a glass of water.
+- room == "hoover": Mina asks for the hoover, in case. There's a silence, and you fetch it.
+- else: You are Noor, all day long. Nobody says Noor what.
+}
+Now it's Sunday. Her train leaves at eleven forty-nine.
+{
+- lied: MINA: (warm) Thank you for your room. You're so easy!
+- paul: MINA: (tender) You come and see that horse.
+- else: MINA: (warm) It was such a lovely dinner.
+}
+TESS: (afraid, facing) Could you give us a minute? {told:There's a bit that I'd like to say myself.|Just her and me.} # bid: to say it to her sister with nobody watching # secure: Go a little way off, and look at something else; or say what you can't go on with, and when you'll be back. # vote
+* {lied} [“Take your time. I don't mind. I'll be in the car.” # away: mask]
+    You get in at the back, you don't know why. It's a nice car, very clean. # protects: from wanting to be there
+    TESS: (warm) You're an angel. # heard: She doesn't mind. I said she wouldn't.
+    -> noor_wont_mind
+* {not lied} [Step behind a pillar, where you can see their mouths. # away: test]
+    You do this for a living. You can do it through rain. # protects: from having to trust her with it
+    Is it, says Mina's mouth. Tess's says: Don't. A cart goes by with forty parcels on it. Then: mind. # heard: I could feel her reading me. I lost the end.
+    -> nobody_coming
+* [“Take all nine. I'll be with the pigeons.” # toward: honour-difference]
+    TESS: (unsure) You hate pigeons. # heard: She's going, and she isn't even going far.
+    NOOR: (calm) I'll see what they have to say.
+    -> without_sound
+* {asked} [“It's Sunday, you said. Say it with me here.” # away: chase]
+    Your voice is quite steady. Several people turn round. # protects: from not knowing how she'd say it
+    TESS: (cold) Mina, this is Noor. # heard: I'd got it ready. She's taken it out of my hand.
+    MINA: (calm) I know, love.
+    It has been said. It sounds like something read off a parcel.
+    -> nobody_coming
+* {not asked and not told} [“Will you tell her? I'd like her to know.” # toward: ask-directly]
+    TESS: (panicked) Now? There's nine minutes! # heard: So that's what it was all weekend. She could have said. I could have asked.
+    NOOR: (unsure) You can say no. I'm going over to the pigeons.
+    -> without_sound
+* [“I can't go home as the lodger. I need till Tuesday.” # toward: hold-boundary]
+    TESS: (hurt) Here? # heard: She means it, and she's saying it quietly. That's how I know that she means it.
+    -> tuesday
