@@ -46,7 +46,7 @@ ADA: (tired, thinks) He could look up. # secure: Ask for him in plain words, or 
 === corner ===
 # stand: ada, near-left, sitting, facing
 # stand: walter, near-right, sitting, facing
-The paper was where he meant to sit. He holds it up to what's left of the window.
+The paper has slid down between the cushions. He holds it up to what's left of the window.
 WALTER: (unsure, sitting) Ada. What's an “elsom”? # bid: to be told what he is looking at # secure: Tell him what it is, and what it's for. Or say when you will. # vote
 * [“I was tired. It's only a game, Walter.” # away: minimise]
     You say it lightly. You've given people worse news more lightly. # protects: from being looked after
