@@ -113,7 +113,7 @@ TOM: (wary) You've been so nice all morning. # bid: to know whether your yes was
     -> noon
 * [“It was a no. I thought you'd notice.” # toward: check-in]
     ~ came = "late"
-    TOM: (angry) This was my best morning since March. Which bits were true? # reply: away blame # heard: I liked it so much. It was a voice in a lift.
+    TOM: (angry) This was my best morning since summer. Which bits were true? # reply: away blame # heard: I liked it so much. It was a voice in a lift.
     {oven:
         PRIYA: (ashamed) The oven. The oven was all true.
         TOM: (hurt) Leave me that one, then.

@@ -9,7 +9,7 @@
 - else: Tom carries the basket. There's nothing in it, and he changes hands.
 }
 Lindqvist is eighty. He has the lid off a tin of white, and a stick. “Which?” he says, as if you hadn't been here three weeks ago.
-The first tin you took home while Tom was asleep. On the counter your thumb is on Chick.
+You took the first tin home while Tom was asleep. On the counter your thumb is on Chick.
 TOM: (calm, facing) Whichever you like. It's your wall. # bid: to be asked which yellow, for once # secure: Ask him again, and wait for a real answer. Whichever is rarely a colour. # vote
 * [“Chick, then. You're an angel.” # away: fix-it-fast]
     Forty seconds with the stick. It's the yellow you've been seeing for three weeks. # protects: from a second opinion
@@ -59,7 +59,7 @@ Lindqvist has stopped stirring. He looks at the clock, and then at the ceiling, 
 Out of doors nobody weighs anything. Lindqvist has the lid off a tin of white, and a stick.
 “Which?” he says, as if you hadn't been here three weeks ago. He's eighty, and has never made the same yellow twice.
 You could stay here till they carry you out. It smells of rope. Nobody's stuck. Your thumb is on Chick.
-Your phone moves. “Can't sleep,” writes Tom. “Too much bed. Is it still half past twelve?” # bid: to know that you're coming back to him, and when # secure: Give him the time again. It costs a line, and then you have your morning. # vote
+Your phone moves. “Can't sleep,” writes Tom. “Too much bed. Is it still half past twelve?” # bid: to know that you're coming back to him, and when # secure: Give him the time again. It costs a line, and then you have your morning.
 * [“Come and choose. You're up anyway.” # away: chase]
     You'd have him here, and the wall as well. You've got your thumb on both. # protects: from half a morning without him, which you wanted
     “I'm in bed,” he writes. “You said I could be. Half past twelve, you said.” # reply: toward hold-boundary # heard: She gave it to me, and now she'd like it back.
