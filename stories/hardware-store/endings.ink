@@ -38,6 +38,8 @@ By six it's done, from end to end. It's exactly the yellow that you saw in your 
 # enter: tom, far-right
 He comes out in his socks. He goes to bed at seven; three o'clock is early.
 TOM: (calm) It's nice.
+PRIYA: (unsure) You like it? # bid: to have him glad of it, too
+TOM: (calm) It's very even. # reply: away withhold
 He keeps to the other wall, all the way along. It's wet, so that's only sensible. # discuss: She has her wall. What would he have had to say, and what would she have had to ask?
 # place: bedroom, night
 # enter: tom, far-right, sitting, turned

@@ -10,6 +10,7 @@ TOM: (teasing) Help. I'm stuck.
 He wants the voice. The firm had no money for an actress, so in half the lifts in town it's you.
 At the flour store Tom takes the lift up one floor, with nothing to carry.
 PRIYA: (smile) Please remain calm. Help is on its way.
+He shuts his eyes for it, like other people for a choir.
 TOM: (warm) Tell it there's no hurry. I bake six nights out of seven. Stay. It's my one morning. # bid: for a whole morning with you in it # secure: Say both: that it's good here, and what you want before noon.
 * [“You'd sleep through a fire and call it Saturday.” # away: contempt]
     ~ said = "fire"
