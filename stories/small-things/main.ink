@@ -1,0 +1,23 @@
+# title: Small Things
+# cast: ada, walter
+# player: ada
+# minutes: 4
+# kind: sketch
+# note: growing old, a worry about memory
+# summary: A Tuesday with toast, a crossword and nothing in it. Before you've found your glasses there is a hat in the pear tree.
+# practices: answer-the-bid, take-interest, appreciate, share-joy, play, reach-out, touch-at-own-pace, carry-your-share, ask-for-space, share-rather-than-hide
+# accent: 5f6b2e
+
+INCLUDE ../lib/bond.ink
+INCLUDE scenes/01_first_post.ink
+INCLUDE scenes/02_second_post.ink
+INCLUDE scenes/03_last_post.ink
+INCLUDE endings.ink
+
+// What was said and promised. Endings hang on these, never on a count.
+VAR hat = "seen" // how the hat was answered: seen, later, mm or fence
+VAR name = "" // the giant: folder, game, hole or none
+VAR tree = false // an elsom is a sort of tree
+VAR promise = false // “I'll tell you upstairs”
+
+-> breakfast
