@@ -52,7 +52,7 @@ A brown ring stays, right round. Neither of you says what it looks like.
 {not wheel_done():
     At five you do the midwife's wheel, in the grey, and he holds the lamp, which nobody needs.
 }
-Then you both sleep, till he's late for his museum. # discuss: It was a no. What made it possible to stand on?
+He's late for his museum, for the first time in twelve years. # discuss: It was a no. What made it possible to stand on?
 # act: Their midnight, September
 # place: stairwell, day
 # enter: jonas, near-right, walking
@@ -206,12 +206,9 @@ He goes on with the plates. # discuss: Nobody shouted. What was given, and what 
 {gave == "airport":
     -> back_soon_airport
 }
-The book makes a good pillow. The summers are the thick part, and you lie on those.
-{
-- when == "half-eleven":
+There's a dip in the bed, where he lay. You fit into it. The book makes a good pillow, if you lie on the summers; they're the thick part.
+{when == "half-eleven":
     Half past eleven comes. He has it written on his hand. You don't look through the slit.
-- workshop:
-    Half past ten is a long way back by now. Real, you'd called down the stairs. You can still hear how it sounded.
 - else:
     You listen for the third step. It's always the third step. It's so quiet that you must have done something right.
 }
@@ -295,7 +292,8 @@ You put water in the pan, and leave it. # discuss: When could somebody still hav
 # place: galley, dawn
 # enter: jonas, near-right, standing, turned
 # enter: imre, left
-The alarm goes at five. You do the wheel in the grey, in ten minutes, and come up for coffee. He's dressed. He has made it.
+The alarm goes at five. You do the wheel in the grey. In ten minutes it runs and makes no sound at all, and you stand there as if there were more to come.
+Then you go up for coffee. He's dressed. He has made it. The laptop stands on the shelf, between the cookbooks.
 {kept:
 - "joke":
     There's a message from Lisbon. A machine sent it at one minute past their midnight: the offer is closed. He shows you. He doesn't have to.
@@ -320,6 +318,9 @@ The alarm goes at five. You do the wheel in the grey, in ten minutes, and come u
     JONAS: (calm, turned) No. No news. # guess
 }
 The pages lie by the sink, ironed, all fourteen, with the salt on top. # discuss: Nobody said no. Who decided?
+JONAS: (calm) Dinner at seven?
+IMRE: (calm) Seven.
+He nods. He doesn't ask which.
 # exit: jonas, right
 He washes his cup and dries it and goes to work. You listen to him, forty-one stairs. He doesn't press the switch.
 It's quiet. You stand in the middle of that and wait for it to feel like something you've got right.

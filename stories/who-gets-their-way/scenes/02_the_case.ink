@@ -46,6 +46,8 @@ JONAS: (angry) That's you, that pan. You put water on a thing and walk off, and 
     JONAS: (hurt) You rang me from the train to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead.
     IMRE: (ashamed) It was a bad line.
     JONAS: (sad) I bought a black tie at the station. I didn't know if I was asked.
+    IMRE: (ashamed) You never said that there was a tie.
+    JONAS: (sad) It's in the drawer with the candles.
     -> running
 
 === cases ===
@@ -68,4 +70,6 @@ JONAS: (hurt) I wanted to do it badly, with you.
 
 === running ===
 JONAS: (tired) When it came, I ran down to the shop. I don't run, Imre. Do you know what you said?
+IMRE: (guarded) I know what I said.
+JONAS: (tired) Then let's hear it again. Now, with the pan over it.
 -> news

@@ -37,11 +37,12 @@ IMRE: (unsure, thinks) Nobody'd see it. He'd hear it.
     “Again,” says the old man, quite clearly. In the morning, you tell him.
     You pull the shutter down on both of them and run, with the book still in your hand. # heard: I can hear him on the stairs. Two at a time.
     -> back
-* [Try your father's camp bed. Only to see. # away: keep-exit-open]
-    It's short, and it holds. There's a hook for a coat. A man could live behind these crates. # protects: from needing the flat upstairs
-    You could put a ring in the corner, and one pan.
-    You shut your eyes, only to see. # heard: Twenty to. A quarter to. He's got a light on down there.
-    -> yard
+* [“Coming.” There's only this one spoke. # away: mask]
+    ~ kept = "late"
+    It's a good word, it's nearly true, and you can write it with one thumb. # protects: from writing that it'll be late
+    “I'll put the potatoes back on,” writes Jonas. # heard: Coming, he says. So I get up off the floor.
+    The one spoke has a neighbour. At ten to eleven the wheel runs and makes no sound at all, and there's only the time.
+    -> back
 
 === river ===
 # act: Out, a quarter past ten, the river
@@ -100,16 +101,12 @@ JONAS: (tired) Come on. I've left the iron on.
 # act: Out, past eleven, the shop
 # place: workshop, night
 # enter: imre, left, sitting
-{not book:
-    ~ book = true
-    The river got cold. You've come back as far as the shop, and your father's camp bed behind the crates.
-    The midwife's wheel is in the stand. You do it. It takes ten minutes, and makes no sound at all.
-    Under the bench is your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
-    In February there's only a boat, in pencil. Four months a year nobody came. He opened at eight.
-- else:
-    When you open your eyes it is gone eleven.
-    The wheel stands there and looks at you. You do it. It takes ten minutes, and makes no sound at all.
-}
+~ book = true
+The river got cold. You've come back as far as the shop, and your father's camp bed behind the crates. You try it, only to see.
+It's short, and it holds. There's a hook for a coat. You could put a ring in the corner, and one pan. A man could live here.
+The midwife's wheel stands there and looks at you. You do it. It takes ten minutes, and makes no sound at all.
+Under the bench is your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
+In February there's only a boat, in pencil, quite a good one. You never knew that he could draw. He opened at eight, all the same.
 It's quiet in here, just how you like it.
 Across the yard the kitchen is lit. Jonas comes to the window, and sees the light under your shutter.
 He doesn't call. He puts your plate out on the sill, with the lid on. # bid: for you to come up and eat # secure: Go up. He has put out a plate; he hasn't asked for a speech.
@@ -120,11 +117,7 @@ He doesn't call. He puts your plate out on the sill, with the lid on. # bid: for
     {when == "half-eleven":
         JONAS: (cold) You're early. I'd stopped waiting, and now you're early.
     - else:
-        {workshop:
-            JONAS: (cold) Half past ten, you said. By the cooker you'd still be early.
-        - else:
-            JONAS: (cold) “Back soon.” Well. It stretches, soon.
-        }
+        JONAS: (cold) “Back soon.” Well. By the cooker it's still quite soon.
     }
     JONAS: (tired) Half an hour I sat on those stairs. Each time the light went out I thought: that's that. Then I thought, he's only had half his dinner.
     -> why
@@ -146,6 +139,7 @@ In the kitchen there's a thump, and a hiss. A thump, and a hiss. He is ironing L
 You know where he is by the sound: page three, page four. You know every board in this flat. You've mended most of them.
 Once he stops, and says something to page six, quite kindly.
 In the room above the shop you lay like this at ten years old, and listened to him down there. Again. Again. Then nothing, and you could sleep.
+There's one rough place in the plaster. You put your thumb on it, and keep it there.
 You think of the wheel in the dark, and the alarm, and six o'clock. You'd like to be asleep, or the wheel.
 # enter: jonas, right, turned
 The door opens, as far as his nose.
@@ -153,6 +147,7 @@ JONAS: (unsure, facing) Are you asleep? # bid: to know whether there's anybody i
 * [“I've got to be up at five.” # away: deflect]
     That, at least, nobody can argue with. # protects: from the next question
     JONAS: (calm) Yes. The midwife. # heard: He's in. He's not in for me.
+    He waits, as if there might be more about the midwife. Then he shuts the door, so gently that it takes him two goes.
     -> wall
 * [“Half past ten. Let me lie here, and then I'll come.” # toward: ask-for-space]
     ~ kept = "on"
@@ -161,7 +156,7 @@ JONAS: (unsure, facing) Are you asleep? # bid: to know whether there's anybody i
     -> back
 * [“Mm.” # away: go-quiet]
     It's the noise of a man asleep. You do it well. You did it for years, in the room above the shop. # protects: from the whole night
-    He listens to it for a while. # heard: He's awake. He'd rather be dead than talk to me.
+    He listens to it for a while. It's hard work, with somebody listening. # heard: He's awake. He'd rather be dead than talk to me.
     -> wall
 * [“No. Sit down.” # toward: lean-in-first]
     ~ kept = "bed"

@@ -48,14 +48,14 @@ The laptop stands on the bread board. There are two letters on it, a yes and a n
 IMRE: (unsure) When did you write the no?
 JONAS: (serious) The same night. I thought, one of us should have it ready.
 JONAS: (serious) So one of us gets his way. And the other one is nice about it for two years.
+JONAS: (afraid) What do you want, Imre? # bid: for a wish of yours that he can put next to his own # secure: Say your wish as a wish, no smaller than it is, and leave him his. # vote
 {waited > 1:
     You'd like another minute. He has stood there for two of them tonight. There isn't a third.
 }
-JONAS: (afraid) What do you want, Imre? # bid: for a wish of yours that he can put next to his own # secure: Say your wish as a wish, no smaller than it is, and leave him his. # vote
 * [“I can't shut it. I want you to stay. You can say no.” # toward: ask-directly]
     ~ asked = true
     JONAS: (hurt) Now. # heard: There it is. I've waited three weeks for it. Now I can hear what I want.
-    He sits down on the floor, under page twelve.
+    He sits down on the floor, with his back to the cooker.
     JONAS: (sad) In May I'd have stayed, for that. And then I'd have held it against you, over every plate.
     IMRE: (afraid) And tonight?
     JONAS: (afraid) No. I wanted to be asked. And I want to go. I didn't know that they'd both fit in one person. # reply: toward answer-openly
@@ -165,8 +165,9 @@ JONAS: (sad) And us? # bid: for a day to hold on to, or the truth that there is 
 # place: bedroom, night
 # enter: imre, left, knees-up, turned
 # enter: jonas, right, knees-up, turned
-Midnight goes by. You hear it from the church, all twelve, and he doesn't do anything.
+Midnight goes by. You hear it from the church, all twelve, and he doesn't do anything. He smells of ironing.
 You lie and wait for the tap of the keys. It doesn't come. That ought to suit you.
+You try out a word, without moving your lips. You try it with a please. There's so much that would have to come after it.
 In the spring, at about this hour, one of you would ask the other one the time. That was the whole joke. It only needed somebody awake.
 Half past twelve. He turns on to his back; the mattress says so. He's looking at the ceiling, then. You're looking at the wall. He painted both.
 # exit: jonas, right
