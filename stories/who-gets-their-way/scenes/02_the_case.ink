@@ -71,5 +71,5 @@ JONAS: (hurt) I wanted to do it badly, with you.
 === running ===
 JONAS: (tired) When it came, I ran down to the shop. I don't run, Imre. Do you know what you said?
 IMRE: (guarded) I know what I said.
-JONAS: (tired) Then let's hear it again. Now, with the pan over it.
+JONAS: (tired) Then let's hear it again, now that it's wet.
 -> news
