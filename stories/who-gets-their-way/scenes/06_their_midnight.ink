@@ -173,7 +173,7 @@ Half past twelve. He turns on to his back; the mattress says so. He's looking at
 # exit: jonas, right
 At ten to one he gets up. He goes into the kitchen, and stands in front of the cooker. You can't think why.
 It's ten boards to where he is. You know which of them creak.
-You hear him breathe in, as if to call somebody. You hear him not do it. # bid: for somebody to come and stand there with him # secure: Get up and stand next to him. It needn't be with a word. # vote
+You hear him breathe in, as if to call somebody. You hear him not do it. # bid: for somebody to come and stand there with him # secure: Get up and stand next to him. It needn't be with a word.
 * [“It's late. Come to bed.” # away: minimise]
     It's what one says. It is late, too. # protects: from asking him what he's standing there for
     “In a minute,” says the kitchen. # heard: He's awake. He'd like me to lie down quietly.
