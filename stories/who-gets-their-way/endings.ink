@@ -7,18 +7,18 @@ IMRE: (afraid) He had nowhere to go. He sat here and drew boats.
 JONAS: (thinking) And from March I'm there by myself, till it gets dark again. That's eight months. That isn't half.
 IMRE: (serious) No.
 He turns it round in his head, as he does, with his eyes nearly closed.
-JONAS: (serious) It's a bad fit. I've had worse. You don't paint over the gap. You fill it plain, so that people can see there's something missing. # reply: toward negotiate
+JONAS: (serious) It doesn't fit well. I've had worse. You don't paint over the gap. You fill it plain, so that people can see there's something missing. # reply: toward negotiate
 JONAS: (unsure) “Let it soak a bit,” you said. I thought: he's drowning it. Cooker or real?
 IMRE: (firm) Real. I'll hate it. I'll hate those streets, and I'll be there.
 He sends the yes at twelve minutes to one. On the cooker, as it happens, it is not quite midnight.
 Nobody can sleep after that. You get a tyre lever and he gets the pan, and you hold it for each other.
 A brown ring stays, right round. Jonas says it's the river. You say it's the head of works.
-{kept == "on":
-    # act: Their midnight, four in the morning
-    # place: workshop, night
+{not wheel_done():
+    # act: Their midnight, before six
+    # place: workshop, dawn
     # enter: imre, left
     # enter: jonas, near-right
-    At four the alarm goes. He comes down with you, in his coat.
+    Then the alarm goes. He comes down with you, in his coat.
     IMRE: (warm) Hold this for a second.
     He holds it. You turn, and listen, and turn, and then there's nothing to hear.
     IMRE: (calm) That's right.
@@ -48,13 +48,17 @@ JONAS: (sad) October. It'll be right for you then. And wrong for me. # reply: to
 IMRE: (unsure) So we'll know where we are.
 JONAS: (tired) “It'll come right by itself.” You tell everybody that, when they ask about the clock. It won't, Imre. We'll have to be there.
 Late in the night you wake up, and hear him at the pan, with a scraper, not angrily. You go and hold it for him.
-A brown ring stays, right round. Neither of you says what it looks like. # discuss: It was a no. What made it possible to stand on?
+A brown ring stays, right round. Neither of you says what it looks like.
+{not wheel_done():
+    At five you do the midwife's wheel, in the grey, and he holds the lamp, which nobody needs.
+}
+He's late for his museum, for the first time in twelve years. # discuss: It was a no. What made it possible to stand on?
 # act: Their midnight, September
 # place: stairwell, day
 # enter: jonas, near-right, walking
 # enter: imre, left, facing
 In September you carry his cases down, forty-one stairs. He has labelled them.
-JONAS: (afraid) Mind?
+JONAS: (afraid) Do you mind?
 IMRE: (sad) I mind.
 JONAS: (sad) Good. That's good. I'll take that along.
 He'd like to run, on the last flight. He doesn't run.
@@ -84,6 +88,9 @@ IMRE: (sad) I know. I can hear you do it, every evening. I'd like you to stop ha
 JONAS: (hurt) You might have said that before I ironed them.
 Neither of you shouts. It would be easier to shout.
 Somebody should take down those pages, says Jonas. You do it together, one to fourteen, and he squares the edges.
+{not wheel_done():
+    At five you do the midwife's wheel. Your hands know how. You let them.
+}
 # act: Their midnight, September
 # place: galley, dusk
 # enter: jonas, near-right, standing
@@ -109,19 +116,19 @@ You keep the pan. He has taken the lid. # discuss: Was this giving up?
 -> spotless_he
 
 === spotless_you ===
-JONAS: (bright, facing) You mean that? # heard: It's what I wanted him to say. It's word for word what I wanted.
+JONAS: (bright, facing) You mean that? # heard: Word for word. I'd practised hearing it.
 IMRE: (bright) It's a room with hooks.
-JONAS: (unsure) Cooker or real? # bid: to hear the no, if there is one # secure: Take it back while it's a minute old. It only gets dearer.
+JONAS: (unsure) Cooker or real? # bid: to hear the no, if there is one # secure: Take it back while it's a minute old. It only gets harder.
 * [“Real.” # away: mask]
     He shuts his eyes for a second. Then he kisses you. # protects: from his face, if you took it back
     JONAS: (bright) You'll love it. We'll find you a bench somewhere. # heard: Real, he said. I asked, and he said real.
     -> spotless_sent
 * [“You'll see. It'll be good for us to get out of here.” # away: deflect]
-    You hear yourself say it. It's a nice voice. You'd go anywhere with it. # protects: from having to say which
+    You hear yourself say it. It's a nice voice. You'd go anywhere with it. # protects: from a yes or a no
     JONAS: (warm) That isn't what I asked. But all right. # heard: He didn't say which. I want it so much that I'll let that go.
     -> spotless_sent
 * [“Cooker. I'm sorry. I wanted it to be over.” # toward: own-it]
-    JONAS: (hurt) Oh. # reply: away go-quiet # heard: I had it for a whole minute. At least he didn't let me keep it.
+    JONAS: (hurt) Oh. # heard: I had it for a whole minute. At least he didn't let me keep it.
     He turns the laptop round to face the wall, as if it shouldn't see this.
     JONAS: (tired) Now say the other one. The real one.
     IMRE: (afraid) I can't shut it. I want you to stay, and I'm not going to ask you to.
@@ -133,13 +140,16 @@ JONAS: (unsure) Cooker or real? # bid: to hear the no, if there is one # secure:
     -> right_in_october
 
 === spotless_sent ===
-# act: Their midnight, one o'clock
+# act: Their midnight, the pan
 # place: galley, night
 # enter: jonas, near-right
 # enter: imre, far-left, turned
-He sends the yes. You do the pan, with sand and vinegar, and by one o'clock you can see yourself in it, smiling.
+He sends the yes. You do the pan, with sand and vinegar, till you can see yourself in it, smiling.
 JONAS: (laughing) “Let it soak a bit!” Look at that. You could be buried in it.
 He walks up and down, two steps there and two steps back, and tells you about tiles. You like how he walks. You're not even tired.
+{not wheel_done():
+    At five you do the wheel, and whistle. It's straight in no time. Nothing in there minds you any more.
+}
 In August you give the midwife her last wheel. She asks who'll do it now. You give her the number of a man across the river.
 You hang the card back in the shutter. It's a good card, there's wear in it yet.
 # act: Their midnight, February
@@ -158,20 +168,24 @@ JONAS: (wary) What? # discuss: It was such a kind thing to say in June. What is 
 
 === spotless_he ===
 # stand: jonas, far-right, standing, turned
+JONAS: (calm) Then I'll be the one who's nice about it.
 He turns to the laptop. You hear one key.
-JONAS: (bright, facing) There. I sent the no. It's only tiles. # reply: away over-adapt
+JONAS: (bright, facing) There. I sent the no. It's only tiles. # guess # reply: away over-adapt
 IMRE: (unsure) Are you sure?
 JONAS: (smile) Real.
 You hadn't asked which. You don't ask now. Your knees are quite weak with how glad you are.
-# act: Their midnight, one o'clock
+# act: Their midnight, the pan
 # place: galley, night
 # enter: jonas, near-right, turned
 # enter: imre, left
-He does the pan, with sand and vinegar, and by one o'clock you can see both of you in it, quite small, and bent.
+He does the pan, with sand and vinegar, till you can both be seen in it, quite small, and bent.
 JONAS: (bright) “Let it soak a bit!” You were right. It comes off by itself, nearly.
 He takes down the pages, one to fourteen, squares the edges, and puts them where the paper goes.
 IMRE: (unsure) You could keep them.
 JONAS: (bright) What for?
+{not wheel_done():
+    At five he's up before you. He holds the lamp while you do the wheel, and doesn't mention Lisbon once.
+}
 It's a good summer. You finish at six. He comes down and hands you things, the seven, the eight, before you need them.
 He runs up the stairs to be there first. He has your plate ready, with the lid on. You've never been waited for so well.
 # act: Their midnight, November
@@ -192,8 +206,29 @@ He goes on with the plates. # discuss: Nobody shouted. What was given, and what 
 {gave == "airport":
     -> back_soon_airport
 }
-The book makes a good pillow, if you keep to the summers. It's quiet. It's so quiet that you must have done something right.
-At midnight the church does all twelve. The kitchen is still lit. You think of going up, and you think of it until you're asleep.
+There's a dip in the bed, where he lay. You fit into it. The book makes a good pillow, if you lie on the summers; they're the thick part.
+{when == "half-eleven":
+    Half past eleven comes. He has it written on his hand. You don't look through the slit.
+- else:
+    You listen for the third step. It's always the third step. It's so quiet that you must have done something right.
+}
+At midnight the church does all twelve. The kitchen is still lit, and somebody goes to and fro in it. # bid: to know, before he decides, if you're anywhere # secure: Write him one line, and let it be a poor one. Then he knows who is there.
+* [“Sleep well.” # away: mask]
+    It's what people write at midnight. You've even put a full stop. # protects: from asking what he has sent, and what he hasn't
+    “You too,” writes Jonas. # heard: Like the card on the pillow, in a hotel.
+    -> step
+* [“I'm in the shop. I can't sleep either.” # toward: answer-the-bid]
+    ~ wrote = true
+    “I know,” writes Jonas. And after a time: “I can see it under your shutter. But now you've said it.” # reply: toward receive-vulnerability # heard: It's late, and it's only a message. It's from him, though.
+    You hold the phone till it goes dark by itself.
+    -> step
+* [Look for a summer you remember, and read till it's over. # away: busy-myself]
+    Eighty-nine. July is four pages long. You were six, and he let you ring every bell that came in. # protects: from the laptop on the bread board, up there
+    By the end of August your eyes are shutting. # heard: He's got the light on. He's doing the books.
+    -> step
+
+=== step ===
+You think of going up, and you think of it until you're asleep.
 Once you wake, and the church says one. You couldn't tell what woke you. There's nothing to hear.
 # act: Their midnight, six in the morning
 # place: workshop, dawn
@@ -207,13 +242,19 @@ In it lies page fourteen, ironed. It has been signed.
 - else:
     Under the name, in pencil: “It was for Lisbon, wasn't it? I'd have eaten it burnt.”
 }
-You run. Forty-one stairs. The plate is on the draining board, washed, and next to it the lid.
+You hang out the card, the way you do for bread, and run. The plate is on the draining board, washed, and next to it the lid.
 # act: Their midnight, the kitchen
 # place: galley, dawn
 # enter: imre, left
-His good shoes are gone, and the small case. He'll be at his sister's. You think that he'll be at his sister's. He hasn't said when.
-On the cooker it's five. You stand in front of it with the pan in both hands.
-IMRE: (ashamed) Cooker or real?
+{wrote:
+    His good shoes are gone, and the small case. There's pencil on the lid, inside: “My sister's. On Saturday at ten I'll come and say it properly. Real.”
+    On the cooker it's five. You count it up, with the pan in both hands. Twenty-eight hours, on either.
+    IMRE: (ashamed) Real.
+- else:
+    His good shoes are gone, and the small case. He'll be at his sister's. You think that he'll be at his sister's. He hasn't said when.
+    On the cooker it's five. You stand in front of it with the pan in both hands.
+    IMRE: (ashamed) Cooker or real?
+}
 It hums. Down in the yard somebody is ringing a bell, politely, and then again. # discuss: He had a bed, some air, and a straight wheel. What did he not have?
 “Are you open?” calls the midwife. “It says back soon.”
 # ending: back-soon, Back soon
@@ -221,6 +262,9 @@ It hums. Down in the yard somebody is ringing a bell, politely, and then again. 
 
 === back_soon_airport ===
 He scrubs the pan that night, and sings. You dry it. You're both so tired that it feels like peace.
+{not wheel_done():
+    At five you do the wheel, with your eyes half shut. It runs. It would have run for anyone.
+}
 # act: Their midnight, September
 # place: stairwell, day
 # enter: jonas, near-right, walking
@@ -237,45 +281,49 @@ It's a good autumn for bicycles. You push up the shutter at eight. Nobody says a
 # place: galley, night
 # enter: imre, near-left, turned
 In October the cooker came right. There was nobody to tell.
-At Christmas he has a cold, and the flights are dear. “Back soon,” he writes, with a bell.
+At Christmas he has a cold, and the flights cost too much. “Back soon,” he writes, with a bell.
 You make the rice, and stand there, and stir. It turns out well. It's a great deal of rice.
 You put water in the pan, and leave it. # discuss: When could somebody still have said something?
 # ending: back-soon, Back soon
 -> END
 
 === soaking ===
-# act: Their midnight, six in the morning
+# act: Their midnight, nearly six
 # place: galley, dawn
 # enter: jonas, near-right, standing, turned
 # enter: imre, left
-The alarm goes at five. You do the wheel in the grey, in ten minutes, and come up for coffee. He's dressed. He has made it.
+The alarm goes at five. You do the wheel in the grey. In ten minutes it runs and makes no sound at all, and you stand there as if there were more to come.
+Then you go up for coffee. He's dressed. He has made it. The laptop stands on the shelf, between the cookbooks.
 {kept:
 - "joke":
-    There's a letter from Lisbon, two lines: they take it that he isn't coming. He shows you. He doesn't have to.
+    There's a message from Lisbon. A machine sent it at one minute past their midnight: the offer is closed. He shows you. He doesn't have to.
     JONAS: (tired) It was their midnight. I stood there, and thought, if he gets up now, I'll know what to write.
     IMRE: (ashamed) I heard you stand there.
-    JONAS: (tired) You were an hour late.
-    IMRE: (ashamed) Cooker or—
+    JONAS: (tired) You were one minute late.
+    IMRE: (ashamed) Real, or—
     JONAS: (sad) Don't. Not today. # reply: toward hold-boundary
 - "hand":
-    There's a letter from Lisbon, two lines: they take it that he isn't coming. He holds it out so that you can read.
+    There's a message from Lisbon. A machine sent it at one minute past their midnight: the offer is closed. He holds it out to you.
     JONAS: (tired) It was their midnight. I stood there, and thought, if he gets up now, I'll know what to write.
     IMRE: (ashamed) I heard you stand there.
     JONAS: (tired) And then you put your hand there. I waited for the rest of you.
     IMRE: (ashamed) It was all I had.
     JONAS: (sad) I know. It was warm. # reply: toward appreciate
 - else:
-    There's a letter from Lisbon, two lines. He reads it by the window, twice, and puts the phone in his pocket.
+    There's a message on his phone. He reads it by the window, twice, and puts the phone in his pocket.
     JONAS: (calm) Did you sleep?
     IMRE: (calm) Like a stone.
     JONAS: (calm, turned) Me too. # reply: away mask
     IMRE: (calm) Any news?
-    JONAS: (calm, turned) No. No news.
+    JONAS: (calm, turned) No. No news. # guess
 }
 The pages lie by the sink, ironed, all fourteen, with the salt on top. # discuss: Nobody said no. Who decided?
+JONAS: (calm) Dinner at seven?
+IMRE: (calm) Seven.
+He nods. He doesn't ask which.
 # exit: jonas, right
 He washes his cup and dries it and goes to work. You listen to him, forty-one stairs. He doesn't press the switch.
 It's quiet. You stand in the middle of that and wait for it to feel like something you've got right.
-The midwife will be here any minute. You pour the grey water out of the pan. Then you fill it up with fresh.
+The pan is in the sink again, with its brown ring. The midwife will be here any minute. You fill it up with fresh.
 # ending: soaking, Soaking
 -> END

@@ -24,12 +24,18 @@ VAR rice = false // he knows what was in the pan
 VAR tools = false // the tool wall has been thrown at him
 VAR train = false // the train to the funeral has come up
 VAR when = "none" // the time named on the stairs: half-eleven or none
-VAR kept = "no" // how you came back: on, eleven, half, late, river, bench, yard or bed; at one: joke or hand
+VAR kept = "no" // how you came back: on, eleven, half, late, river, bench, yard, bed (also at ten to one); at one: joke or hand
 VAR book = false // you have seen your father's winters
 VAR told = false // you have said what nothing meant in his shop
 VAR heard_him = false // you stayed with what quiet means to Jonas
 VAR waited = 0
 VAR gave = "" // who gave in: you, he, or both at the airport
 VAR asked = false // you asked him to stay, and he said no
+VAR boards = false // you got up at ten to one
+VAR wrote = false // you wrote from the camp bed, at midnight
 
 -> late
+
+// Whether the midwife's wheel ran before the answer was due.
+=== function wheel_done() ===
+~ return kept == "late" or kept == "eleven" or kept == "yard"

@@ -15,14 +15,14 @@ JONAS: (teasing, facing) Seven, you said. I should have asked. Cooker or real? #
     JONAS: (warm) Hello, duke.
     -> plate
 * [“I told you this morning that I had a wheel to do.” # away: defend]
-    You did tell him. It's good to be in the right. # protects: from having been waited for
+    You did tell him. It's good to be in the right. # protects: from being the one who kept him waiting
     JONAS: (calm) You told me from the stairs. # heard: I wanted to play, and he has brought his papers.
     IMRE: (calm) You have very good ears.
     JONAS: (calm) I need them.
     -> plate
 * [“Either. I've got ten minutes.” # away: busy-myself]
     It's the truth. You can feel the wheel down there, waiting in the dark, being simple. # protects: from the evening that comes after dinner
-    JONAS: (calm) Then sit for the ten. You eat like a horse in the rain. # heard: I've been given an appointment.
+    JONAS: (calm) Then sit for the ten. You eat as if it were going to rain. # heard: I've been given an appointment.
     You sit for the ten.
     -> plate
 
@@ -50,7 +50,8 @@ IMRE: (guarded, thinks) Rice and milk. He was at choir.
     IMRE: (guarded) Soup.
     He takes the pan by both handles, to see for himself.
     -> spill
-* [“I'll do it now.” Get the scraper. # toward: carry-your-share]
+* [“I'll do it now.” Get the scraper. # away: fix-it-fast]
+    The scraper is a good answer. It fits nearly everything. # protects: from saying what it was for
     JONAS: (unsure) No, leave it. I didn't mean now. # heard: He'll do anything in this kitchen except answer.
     IMRE: (unsure) You said day three.
     JONAS: (unsure) I was only talking!
@@ -96,11 +97,11 @@ JONAS: (panicked) Seven's sticking.
 IMRE: (serious) Give. Don't pull. From the corner.
 JONAS: (serious) I do this for a living!
 IMRE: (serious) So do it.
-For one minute there are four hands in this kitchen, and nobody has to say which ones are whose.
+For one minute there are four hands in this kitchen, and nothing else.
 Page one hangs from the cooker. Page nine hangs from the tap. Page fourteen, where he'd have to sign, is between your teeth.
 He takes it out, quite gently, and hangs it on the window. Your dinner is on the floor with its lid on, half eaten, out of harm's way.
-Then they are all up and dripping, and nobody's hands have anything left to do.
-JONAS: (unsure) Does it still count, wet?
+Then they are all up and dripping. You look for one more to hang, and so does he.
+JONAS: (unsure) Does it still count, wet? # guess
 IMRE: (unsure) What does it say about damage?
 JONAS: (unsure) That's page seven. Seven's the one that tore.
 It could go either way. He has rice on his museum shirt. You nearly say so. He sees you nearly say something, and waits.

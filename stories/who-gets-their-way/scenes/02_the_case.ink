@@ -18,20 +18,23 @@ Then Jonas wants to talk about the day the letter came.
 ~ train = true
 IMRE: (calm) It'll dry.
 JONAS: (angry, arms-crossed) It'll dry. It'll soak. It'll come right in October.
+{rice:
+    JONAS: (angry) You can cook it. You can burn it. You can't say one word about it.
+}
 JONAS: (angry) That's you, that pan. You put water on a thing and walk off, and you call it looking after it. # bid: for one word about Lisbon, while there's still time for one # secure: Leave the verdict lying there and answer the wish in it. He has been alone with that letter. # vote
 * [“We're shouting at a pan. Couldn't we shout at Lisbon, both of us?” # toward: team-up]
     JONAS: (angry) I don't want to shout at Lisbon. Lisbon asked for me by name. # reply: away blame # heard: He thinks it's the weather. He thinks it's something that has happened to us.
     IMRE: (unsure) I only meant, the two of us.
     JONAS: (hurt) Which two?
     -> cases
-* [“Careful, or you'll number the grains and put them in boxes.” # away: contempt]
-    It's a good one. It's how he talks about his work himself, only he does it with love. # protects: from being as small as you feel
-    JONAS: (cold) I do do that. I number what's broken and I put it in boxes. # heard: So that's what he thinks I do all day.
+* [“Then put a label on it. That's what you do with things.” # away: contempt]
+    It's a good one. He says it about himself, at parties, only he says it with love. # protects: from being as small as you feel
+    JONAS: (cold) Yes. I put a label on what's broken, and I put it in a box. # heard: So that's what he thinks I do all day.
     JONAS: (cold) And then I put it together. You should stay for that part.
     -> cases
 * [“You wanted it to get wet.” # away: blame]
     JONAS: (furious) I wanted you to see it! # heard: He's nearly right. I put it where he would have to move it.
-    There. Now somebody is shouting, and it isn't you. # protects: from three weeks of not saying a word
+    There. Now somebody is shouting, and it isn't you. # protects: from looking at your own three weeks of silence
     IMRE: (cold) Next to a sink. I've seen it. It's wet.
     -> cases
 * [“It's about the letter. I know.” # toward: take-criticism]
@@ -43,6 +46,8 @@ JONAS: (angry) That's you, that pan. You put water on a thing and walk off, and 
     JONAS: (hurt) You rang me from the train to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead.
     IMRE: (ashamed) It was a bad line.
     JONAS: (sad) I bought a black tie at the station. I didn't know if I was asked.
+    IMRE: (ashamed) You never said that there was a tie.
+    JONAS: (sad) It's in the drawer with the candles.
     -> running
 
 === cases ===
@@ -60,9 +65,11 @@ JONAS: (angry) And my sister's wedding. They found you behind the kitchen, mendi
 IMRE: (angry) It pulled to the left!
 JONAS: (hurt) I was dancing with an aunt. I danced with her three times, so as not to stand there.
 IMRE: (cold) You dance very well.
-JONAS: (hurt) I lead, Imre. It's not the same.
+JONAS: (hurt) I wanted to do it badly, with you.
 -> running
 
 === running ===
 JONAS: (tired) When it came, I ran down to the shop. I don't run, Imre. Do you know what you said?
+IMRE: (guarded) I know what I said.
+JONAS: (tired) Then let's hear it again, now that it's wet.
 -> news

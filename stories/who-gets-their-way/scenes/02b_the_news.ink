@@ -4,7 +4,7 @@
 # thread: warm
 # enter: imre, left
 Three weeks ago. The shutter is up, and the sun comes in as far as your father's bench.
-When you got the keys his card was still in the shutter: Back soon. He'd hung it there two years before, and taken a taxi to hospital.
+When you got the keys his card was still in the shutter: Back soon. He'd hung it there and taken a taxi to hospital. He took two years to die.
 You have kept it. You hang it up when you go for bread.
 You've got a wheel in the stand. He used to spin them and listen. If it wobbled he said: again.
 If it was right he said nothing, and hung it on the hook.
@@ -14,11 +14,11 @@ He has plaster in his hair. He's run all the way from the tram.
 JONAS: (bright, standing) Four thousand tiles in crates, since an earthquake. Nobody alive knows what the picture is.
 IMRE: (unsure) Four thousand.
 JONAS: (bright) And some idiot has packed them in order of size!
-You both look at the tool wall. He's the first to laugh.
+You both look at the tool wall, which he put in order in March, for a surprise. He's the first to laugh.
 JONAS: (bright) It was in a hospital. People lay there and looked at it till they got better, or they didn't.
 JONAS: (bright) I've done other people's corners for twelve years. It's a whole wall. I'd have four people, and a key.
-JONAS: (bright) It's two years. It's Lisbon! # bid: for you to be glad first, and everything else later # secure: Be glad for as long as the letter lasts. Say afterwards that your own stomach has dropped.
-In your chest somebody lets down the shutter.
+JONAS: (bright) It's two years. It's Lisbon! # bid: for you to be glad first, and leave the rest for later # secure: Be glad for as long as the letter lasts. Say afterwards that your own stomach has dropped.
+Your stomach drops, the way a chain comes off.
 * [“Two years! Well. You have to do what's right for you.” # away: mask]
     ~ said = "right"
     It comes out round and finished. People have it printed on cards. # protects: from saying what is right for you
@@ -35,15 +35,15 @@ In your chest somebody lets down the shutter.
 * [“Read it to me.” # toward: share-joy]
     ~ said = "read"
     He gets up on a crate to do it. At “head of works” you whistle. At “own key” you ring every bell on the shelf. # heard: He wants all of it.
-    JONAS: (laughing) There's nothing left but the date! # reply: toward share-joy
-    IMRE: (bright) Read the date.
-    He reads the date. You'd still like there to be more.
+    JONAS: (laughing) That's the whole letter! The rest is fourteen pages of small print. # reply: toward share-joy
+    IMRE: (bright) Read the date again.
+    He reads the date again. Two years. You'd still like there to be more.
     -> soak
 
 === soak ===
 JONAS: (tender) And you? Where are you, in this?
-You look for it. There are thirty hooks in this room, and it isn't on any of them.
 IMRE: (calm) Let it soak a bit.
+It's out before you have looked. There are thirty hooks in this room, and where you are isn't on any of them.
 JONAS: (laughing) Soak?
 IMRE: (calm) A day or two. So that it comes off by itself.
 He takes your pencil and writes it on the envelope: soaking. # discuss: Both of them are kind in the workshop. What isn't said there?

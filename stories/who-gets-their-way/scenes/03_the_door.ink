@@ -3,11 +3,11 @@
 # place: galley, night
 # enter: jonas, near-right
 # enter: imre, left
-The yard is dark now. Fourteen pages drip, each at its own speed.
+The yard is going dark. Fourteen pages drip, each at its own speed.
 {said:
 - "wheel": JONAS: (hurt) “Hold this for a second.” That was three weeks ago, Imre. I'm still holding it.
 - "right": JONAS: (hurt) “What's right for you.” I say it to myself on the tram. It always comes out as goodbye.
-- else: JONAS: (hurt) “Read it to me,” you said. I read you fourteen pages. You never read me one line back.
+- else: JONAS: (hurt) “Read it to me,” you said. I read you every line. You never read me one back.
 }
 IMRE: (guarded) What do you want me to say? I can't put the shop in a suitcase.
 JONAS: (tired) I know you can't.
@@ -24,12 +24,12 @@ JONAS: (afraid) So say it. Go, or stay. One word. # bid: to hear that you would 
 This kitchen is two steps wide. You are at one end of it, and your keys are at the other.
 He sees you look at them. He stands against the wall, so that there's room.
 IMRE: (panicked, thinks) Again, says the old man. Again.
-* [“Half past ten, at this table.” # toward: pause-and-return]
+* [“I can't think in here. Half past ten.” # toward: pause-and-return]
     JONAS: (wary) You're going. # heard: He's going. But there's a number on it.
-    IMRE: (panicked) I can't think in here. I'll do the wheel. Half past ten.
+    IMRE: (panicked) I'll do the wheel. Half past ten, real, at this table.
     -> landing
-* [Look at page nine until he has stopped talking. # away: go-quiet]
-    Nobody can hold anything against a man who doesn't move. It's cool in there. # protects: from giving the wrong word
+* [“I'm listening.” Look at page nine. # away: go-quiet]
+    You can see that page nine has a watermark. Nobody can hold anything against a man who doesn't move. # protects: from giving the wrong word
     He goes on for a while. Then he listens, with his head on one side. Then he goes on, but quieter.
     JONAS: (cold, turned) Right. # heard: I've knocked. There's a light on, and nobody comes.
     -> bed
@@ -54,9 +54,9 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
         He listens to how that sounded. He takes the keys off the hook and holds them out.
         JONAS: (tired) Go and do your wheel. Half past ten, here. # reply: toward pause-and-return
         -> landing
-    ** [“Stay.” # away: mask]
+    ** [“Stay, then. There. I've said it.” # away: mask]
         JONAS: (cold) Cooker or real? # heard: He threw it, the way you throw a stick so that the dog goes away.
-        It was funny for a whole spring. You don't know which. He can see that you don't. # protects: from one more minute in here
+        It was funny for a whole spring. You don't know which. He can see that. # protects: from one more minute in here
         JONAS: (cold, turned) I asked for a word. I didn't mean any word.
         -> bed
 
@@ -81,7 +81,7 @@ The light on the stairs lasts for forty seconds. It goes out, and somebody above
 # enter: jonas, right, standing, facing
 He has come out in his socks, with your jacket.
 JONAS: (afraid) It's cold by the river. You'll go to the river. You always go to the river.
-JONAS: (afraid) I'm not stopping you. Just say when. # bid: for a time, any time # secure: Turn round on the stair and give him a time. A late one will do.
+JONAS: (afraid) I'm not stopping you. Just say when. # bid: for a time, any time # secure: Turn round on the stair and give him a time. A late one will do. # guess
 * [“Half past eleven.” # toward: repair-soon]
     ~ when = "half-eleven"
     IMRE: (ashamed, facing) I should have said it up there.
@@ -89,10 +89,10 @@ JONAS: (afraid) I'm not stopping you. Just say when. # bid: for a time, any time
     He comes down three more steps in his socks and hands you the jacket.
     JONAS: (tired) Half past eleven.
     -> river
-* [Take the jacket and go on down. # away: leave]
-    It's a warm jacket. Nobody has to say thank you on stairs. # protects: from stopping
+* [“Thanks. You needn't wait up.” Take the jacket. # away: leave]
+    It's a warm jacket. You've said thank you, and you're half a floor further down. # protects: from turning round and seeing his face
     JONAS: (hurt) Imre.
-    The light goes out. He doesn't put it on again. # heard: He took the jacket. So it's for long.
+    The light goes out. He doesn't put it on again. # heard: Needn't wait up. So it's for long.
     -> river
 * [“Please stay up there. I need the stairs to myself.” # toward: hold-boundary]
     JONAS: (hurt) All right. # reply: toward honour-difference # heard: It's the first thing he has asked me for all evening.

@@ -5,61 +5,44 @@
 The shutter goes up with the noise of your whole childhood.
 You put the midwife's wheel in the stand. Turn, listen, turn. After ten minutes you've got hands again, and the rest of you comes in after them.
 {not tools:
-    The tools hang in order of size. Jonas did that in March, for a surprise. It took you a month to find the eight.
+    The tools hang in order of size. You reach for the eight, and have to look. It took you a month to find it.
 }
-It's a good hour. Nobody in it wants you to be anything. The moths come in, and you let them.
+It's a good half hour. Nobody in it wants you to be anything. The moths come in, and you let them.
 Five steps over the yard, three floors up, there's a yellow window with paper in it.
 At ten your phone lights up: the kitchen, fourteen pages on a washing line, and one sock. # reply: toward play
 “Page nine,” writes Jonas. “The head of works is entitled to a bicycle.”
 You laugh out loud, by yourself, under a bicycle.
+~ book = true
+You look for a pencil, and it's in your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
+In February there's only a boat, in pencil, quite a good one. You never knew that he could draw. He opened at eight, all the same.
+IMRE: (thinking, thinks) Nobody mends a bicycle in January.
 Twenty past ten. The wheel is out by the width of a hair. There are babies on the end of it.
 IMRE: (unsure, thinks) Nobody'd see it. He'd hear it.
 “Half past?” writes Jonas. # bid: for half past ten to be half past ten # secure: Go up as you are. If that can't be, say so before the time, and name another.
 * [One more turn. It's nearly there. # away: busy-myself]
     ~ kept = "late"
-    ~ book = true
-    At ten to eleven it runs and makes no sound at all. Nobody says anything, so it's right. # protects: from the table
-    You write it into your father's book: front wheel, midwife. The book falls open at a winter. November, two. Then skates, skates, skates.
-    In February there's only a boat, in pencil, quite a good one. You never knew that he could draw.
-    Then you see the time. # heard: Real, he said.
+    At ten to eleven it runs and makes no sound at all. Nobody says anything, so it's right. # protects: from going up and being asked for a word
+    You write it into the book: front wheel, midwife. You look up, pleased, and there's only the time. # heard: Real, he said.
     -> back
 * [“It's fighting back. Eleven instead of half past?” # toward: negotiate]
     ~ kept = "eleven"
     “Half past was the real one,” writes Jonas. “What's eleven?” # heard: He asks first. It still moves.
     You don't know what eleven is. You write that.
     After a minute he writes again. “All right. Eleven. I'll be angry till then, and after that I'll stop.” # reply: toward negotiate
-    ~ book = true
-    At five to, it runs, and nobody says a word. You write it into your father's book, which falls open at a winter. Skates, skates.
-    In February there's only a boat, in pencil, quite a good one. You never knew that he could draw.
+    At five to, it runs, and nobody says a word. You write it into the book: front wheel, midwife.
     -> back
 * [Hang it up crooked. Set the alarm for four. # toward: show-over-time]
     ~ kept = "on"
     It's the worst thing you have done to a wheel since you were twelve.
     “Again,” says the old man, quite clearly. In the morning, you tell him.
-    You pull the shutter down on both of them and run. # heard: I can hear him on the stairs. Two at a time.
+    You pull the shutter down on both of them and run, with the book still in your hand. # heard: I can hear him on the stairs. Two at a time.
     -> back
-* {waited < 2} [Wait # wait # id: wait-at-the-bench]
-    ~ waited = waited + 1
-    ~ book = true
-    You sit down on a crate. Under the bench is your father's book, every repair since 1981. It falls open at a winter.
-    November: two. December: skates. January: skates. In February there is only a boat, in pencil, quite a good one.
-    You never knew that he could draw. Four months a year nobody came. He opened at eight.
-    IMRE: (thinking, sitting, thinks) Nobody mends a bicycle in January.
-    Twenty-five past. Over the yard somebody moves behind the washing line. # bid: for half past ten to be half past ten
-    ** [Put the book back. One more turn. # away: busy-myself]
-        ~ kept = "late"
-        At ten to eleven it runs and makes no sound at all. Nobody says anything, so it's right. # protects: from the table
-        You look up, pleased, and there's only the time. # heard: Real, he said.
-        -> back
-    ** [Try your father's camp bed. Only to see. # away: keep-exit-open]
-        It's short, and it holds. There's a hook for a coat. A man could live behind these crates. # protects: from needing the flat upstairs
-        You could put a ring in the corner, and one pan.
-        You shut your eyes, only to see. # heard: Twenty to. A quarter to. He's got a light on down there.
-        -> yard
-    ** [Leave the wheel as it is, take the book, and go up. # toward: show-over-time]
-        ~ kept = "on"
-        It wobbles as you let go of it. “Again,” says the old man. In the morning, you tell him. # heard: I can hear him on the stairs. Two at a time.
-        -> back
+* [“Coming.” There's only this one spoke. # away: mask]
+    ~ kept = "late"
+    It's a good word, it's nearly true, and you can write it with one thumb. # protects: from writing that it'll be late
+    “I'll put the potatoes back on,” writes Jonas. # heard: Coming, he says. So I get up off the floor.
+    The one spoke has a neighbour. At ten to eleven the wheel runs and makes no sound at all, and there's only the time.
+    -> back
 
 === river ===
 # act: Out, a quarter past ten, the river
@@ -96,8 +79,8 @@ It thinks about that. It costs nothing, with a dog.
     “Lisbon.”
     You show that to the dog. Then the man whistles, and it goes.
     -> back
-* [Put it face down. With the right man it'd be easy. # away: wait-for-the-one]
-    He'd have no Lisbon. He'd put nothing in order of size. He would sit here and be quiet, like the dog. # protects: from the stairs, and the trouble at the top of them
+* [Turn it over. The dog hasn't asked you a thing all night. # away: wait-for-the-one]
+    With a man like that it would be easy. He'd have no Lisbon. He'd put nothing in order of size. He would sit here and be quiet, like the dog. # protects: from the stairs, and the trouble at the top of them
     You give him a face, and then you take it off again, because it has plaster in its hair.
     The man whistles, and the dog goes. # heard: If, I asked. So: not.
     -> yard
@@ -107,7 +90,7 @@ It thinks about that. It costs nothing, with a dog.
 He's there in four minutes, with his shoes undone and page nine inside his shirt, to dry.
 JONAS: (wary, facing) What did you tell it? # heard: He wants me there. Even if it's second, after a dog.
 IMRE: (ashamed) That I don't want you to go.
-JONAS: (hurt) Three weeks. Three weeks, and a dog gets it. # reply: away keep-score
+JONAS: (hurt) Three weeks. Three weeks, and a dog gets it. # guess
 IMRE: (ashamed) It asked less.
 # stand: jonas, near-right, sitting, facing
 He does sit down, though. He takes out page nine, holds it to the lamp, and reads to you about the bicycle.
@@ -118,36 +101,32 @@ JONAS: (tired) Come on. I've left the iron on.
 # act: Out, past eleven, the shop
 # place: workshop, night
 # enter: imre, left, sitting
-{not book:
-    ~ book = true
-    The river got cold. You've come back as far as the shop, and your father's camp bed behind the crates.
-    The midwife's wheel is in the stand. You do it. It takes ten minutes, and makes no sound at all.
-    Under the bench is your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
-    In February there's only a boat, in pencil. Four months a year nobody came. He opened at eight.
-- else:
-    When you open your eyes it is gone eleven.
-    The wheel stands there and looks at you. You do it. It takes ten minutes, and makes no sound at all.
-}
-It's quiet in here. It is just how you like it. You listen to how you like it.
+~ book = true
+The river got cold. You've come back as far as the shop, and your father's camp bed behind the crates. You try it, only to see.
+It's short, and it holds. There's a hook for a coat. You could put a ring in the corner, and one pan. A man could live here.
+The midwife's wheel stands there and looks at you. You do it. It takes ten minutes, and makes no sound at all.
+Under the bench is your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
+In February there's only a boat, in pencil, quite a good one. You never knew that he could draw. He opened at eight, all the same.
+It's quiet in here, just how you like it.
 Across the yard the kitchen is lit. Jonas comes to the window, and sees the light under your shutter.
-He doesn't call. He puts your plate out on the sill, with the lid on. # bid: for you to come up and eat # secure: Go up, late and wrong as you are. It's a plate, not a court.
-* [Go up. Nothing in you wants to. Go up. # toward: choose-it]
+He doesn't call. He puts your plate out on the sill, with the lid on. # bid: for you to come up and eat # secure: Go up. He has put out a plate; he hasn't asked for a speech.
+* [Take the book under your arm and go up, hungry or not. # toward: choose-it]
     ~ kept = "yard"
-    You take the book along, so as to have something in your hands. It's forty-one stairs. You argue on all of them. # heard: I counted them with him.
+    Nothing in you wants to. It's forty-one stairs, and you argue on every one. # heard: I counted them with him.
     He has opened the door before you've found the key.
     {when == "half-eleven":
         JONAS: (cold) You're early. I'd stopped waiting, and now you're early.
     - else:
-        JONAS: (cold) “Back soon.” Well. It's an elastic word, soon.
+        JONAS: (cold) “Back soon.” Well. By the cooker it's still quite soon.
     }
-    JONAS: (tired) Half an hour I sat on those stairs. Each time the light went out I thought: that's that. Then I thought, he's only had the half.
+    JONAS: (tired) Half an hour I sat on those stairs. Each time the light went out I thought: that's that. Then I thought, he's only had half his dinner.
     -> why
 * [Let down the shutter, and lie down on your father's bed. # away: leave]
-    It comes down with the noise of your whole childhood. # protects: from forty-one stairs
+    It comes down, and there's no yard any more. # protects: from arriving late, with nothing to say
     Through the slit you see the plate on the sill, and then a hand, and then only the sill. # heard: That was the plate.
     -> back_soon
 * [If he calls down, you'll go. Wait for him to call. # away: test]
-    Ten minutes, on a stool, with your keys in your hand. You'd go like a shot. # protects: from going without being asked
+    Ten minutes, on a stool, with your keys in your hand. You'd go at once. # protects: from going without being asked
     He doesn't call. He takes the plate in. # heard: I've asked him with everything we have in the cupboard.
     -> back_soon
 
@@ -160,22 +139,24 @@ In the kitchen there's a thump, and a hiss. A thump, and a hiss. He is ironing L
 You know where he is by the sound: page three, page four. You know every board in this flat. You've mended most of them.
 Once he stops, and says something to page six, quite kindly.
 In the room above the shop you lay like this at ten years old, and listened to him down there. Again. Again. Then nothing, and you could sleep.
+There's one rough place in the plaster. You put your thumb on it, and keep it there.
 You think of the wheel in the dark, and the alarm, and six o'clock. You'd like to be asleep, or the wheel.
 # enter: jonas, right, turned
 The door opens, as far as his nose.
 JONAS: (unsure, facing) Are you asleep? # bid: to know whether there's anybody in here # secure: Say no. Nothing has to come after it.
-* [“I've got to be up at five.” # away: minimise]
+* [“I've got to be up at five.” # away: deflect]
     That, at least, nobody can argue with. # protects: from the next question
     JONAS: (calm) Yes. The midwife. # heard: He's in. He's not in for me.
+    He waits, as if there might be more about the midwife. Then he shuts the door, so gently that it takes him two goes.
     -> wall
 * [“Half past ten. Let me lie here, and then I'll come.” # toward: ask-for-space]
     ~ kept = "on"
     JONAS: (unsure) I'll leave you the light. # reply: toward honour-difference # heard: He can't now. He can later. That's not the same as no.
     He goes away on his toes, which he doesn't need to do. You lie there, with a slice of yellow on your knees. It's easier, with an end to it.
     -> back
-* [Breathe like somebody asleep. # away: go-quiet]
-    You do it well. You did it for years, in the room above the shop. # protects: from the whole night
-    He listens to it for a while. # heard: He's awake. He'd rather be dead than talk to me.
+* [“Mm.” # away: go-quiet]
+    It's the noise of a man asleep. You do it well. You did it for years, in the room above the shop. # protects: from the whole night
+    He listens to it for a while. It's hard work, with somebody listening. # heard: He's awake. He'd rather be dead than talk to me.
     -> wall
 * [“No. Sit down.” # toward: lean-in-first]
     ~ kept = "bed"
@@ -207,7 +188,7 @@ JONAS: (tired) Page nine's gone brown. I did it twice. # bid: for one word, abou
     JONAS: (laughing) With lights. It says, with lights.
     You lie there till it's over. Then neither of you knows how to go on lying there.
     -> why
-* [You'd like to turn round. Lie as you are. # away: withhold]
-    It's only a matter of turning one shoulder. You keep it. # protects: from what he'd ask for next
-    He waits for as long as one can wait about a page. # heard: Not even nine.
+* [“Leave it. Nobody reads as far as nine.” # away: minimise]
+    You'd only have to turn one shoulder. You keep it. # protects: from what he'd ask for next
+    JONAS: (calm) No. I don't suppose they do. # heard: I read as far as nine.
     -> night

@@ -59,35 +59,40 @@ JONAS: (ashamed) I said, that's you. It's a pan. # reply: toward own-it # bid: t
 === quiet ===
 He moves the pan from one side of himself to the other.
 JONAS: (unsure) Do you know what I did, all that time? I listened.
-JONAS: (unsure) Mine used to wait till I was asleep, and then go out. So that there'd be no fuss.
-JONAS: So I stayed awake. If it was quiet, they'd gone. # bid: for that to be believed, and not mended # secure: Ask one thing about it, or only stay where you are.
+JONAS: (unsure) My parents used to wait till I was asleep, and then go out. So that there'd be no fuss.
+JONAS: So I stayed awake. If it was quiet, they'd gone. # bid: for you to believe what he heard as a boy, and not to mend it # secure: Ask one thing about it, or only stay where you are.
 * [“How old were you?” # toward: receive-vulnerability]
     ~ heard_him = true
     JONAS: (thinking) Five. Six. I got very good at lifts. I could hear which one was ours. # heard: He asked how old. Nobody's asked how old.
     IMRE: (tender) What did you do?
-    JONAS: (thinking) Took things apart. Clocks. I could never get them back together, then. They thought that it was moths.
+    JONAS: (thinking) Took things apart. Clocks. I could never get them back together, then. They thought they'd been sold bad clocks.
     -> why
 * [“But I was only ever across the yard, or in the next room.” # away: minimise]
     You've measured it. It's nine metres at the most. # protects: from being one of them
     JONAS: (calm) Yes. I could see your light. # heard: He wants me to be sensible about it. I'm very sensible about it.
     -> why
-* [“Then I'll write.” # away: fix-it-fast]
-    “Every hour,” you say. “On the hour.” Done, and with a timetable. # protects: from standing there with it
+* [“Then I'll write. Every hour, on the hour.” # away: fix-it-fast]
+    Done, and with a timetable. You could start at eleven. # protects: from being sad with him
     JONAS: (smile) Every hour. # heard: He's put a patch on before he looked for the hole.
     -> why
 
 === missed ===
-JONAS: (hurt) I sat on the stairs. Mine used to go out when I was asleep, so that there'd be no fuss. I got very good at stairs.
+JONAS: (hurt) I sat on the stairs. When I was small my parents used to go out, once I was asleep, so that there'd be no fuss. I got very good at stairs.
 JONAS: (hurt) Each time the light went out I thought: well, that's that. # bid: for you to see where he has been # secure: Say what it was like for him, as far as you can see it. Your reasons can wait.
 * [“You sat there in the dark and thought I'd gone for good.” # toward: name-the-impact]
     ~ heard_him = true
     JONAS: (tired) Nine times. I thought it nine times. # reply: toward receive-vulnerability # heard: He's been up those stairs with me. Only once, but he's been.
-    IMRE: (ashamed) And I was enjoying myself.
-    JONAS: (tired) I know. I could hear that, too.
+    {kept == "late":
+        IMRE: (ashamed) And I was enjoying myself.
+        JONAS: (tired) I know. I could hear that, too.
+    - else:
+        IMRE: (ashamed) I was telling it to a dog.
+        JONAS: (tired) I hope it was a good dog.
+    }
     He moves his feet, so that there's somewhere to sit.
     -> why
 * [“I always come back. When have I ever not come back?” # away: defend]
-    You always do. There are men of whom that can't be said. # protects: from having let him sit there
+    You always do. There are men of whom that can't be said. # protects: from seeing him in the dark on those stairs
     JONAS: (tired) I know that afterwards. I never know it on the stairs. # heard: I'm to be ashamed that I counted.
     -> why
 * [“I'm here now. Let's not lose the rest.” # away: rush-it]
@@ -102,8 +107,8 @@ JONAS: (hurt) Each time the light went out I thought: well, that's that. # bid: 
     # enter: jonas, near-right, knees-up
     # enter: imre, near-left, knees-up
     {kept:
-    - "bench": The pages are on a line now, with one sock. Page nine goes back between eight and ten.
-    - "bed": In the end you both get up, because of the iron. The pages are on a line now, with one sock.
+    - "bench": The flat pages lie under the salt. The others are on a line, with one sock. Page nine goes back between eight and ten.
+    - "bed": In the end you both get up, because of the iron. The flat pages lie under the salt. The others are on a line, with one sock.
     - else: The pages are on a line now, with one sock. He puts the plate on the floor in front of you, and you eat the other half, and he lets you.
     }
 - else:
@@ -119,7 +124,7 @@ JONAS: (serious) I'm not saying shut it. I want to know what I'm up against. # b
     IMRE: (guarded) It's what there is.
     JONAS: (tired) I know what there is. I've labelled it.
     -> hour
-* [“You first. Why Lisbon?” # away: test]
+* [“You first. Why Lisbon? Then I'll see what I've got.” # away: test]
     Let him jump. Then you'll see how cold it is. # protects: from going first
     JONAS: (tired) I've been first for three weeks. # heard: Everything I say is a step for him to stand on.
     JONAS: (tired) Because they asked. Nobody's ever sent for me. I've only ever been what was left in the house.
@@ -128,7 +133,9 @@ JONAS: (serious) I'm not saying shut it. I want to know what I'm up against. # b
 * [“He never said it was right. Nothing meant it was right.” # toward: share-rather-than-hide]
     -> nothing
 * [“I sit there at night and listen for him.” # toward: ask-for-comfort]
+    ~ book = true
     JONAS: (tender) You said you were doing the books. # reply: toward receive-vulnerability # heard: All those nights. I was jealous of a shop.
+    IMRE: (ashamed) There's only one. All winter it's skates, and then there's a boat. He'd drawn a boat.
     JONAS: (tender) And does he say anything?
     IMRE: (unsure) Only “again”. He only ever said “again”. When it was right he said nothing.
     -> nothing
@@ -136,8 +143,8 @@ JONAS: (serious) I'm not saying shut it. I want to know what I'm up against. # b
 === nothing ===
 ~ told = true
 JONAS: (blank) Nothing meant it was right. # heard: I'll need a minute for that one.
-IMRE: (unsure) So when it's quiet, I've done it well.
-JONAS: (hurt) You're quiet with me. You're quiet for days on end. I thought you were packing.
+You can see him go back over the winter, evening by evening.
+JONAS: (hurt) You're quiet with me for days on end. I thought you were packing.
 IMRE: (ashamed) I was happy.
 He puts the back of his head against the oven, not hard.
 JONAS: (hurt) I lay there. Sundays, even. I lay next to that and made plans for when you'd be gone.

@@ -17,13 +17,13 @@ JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet.
     -> answer
 * {not rice} [“That rice. I was trying Lisbon out.” # toward: share-rather-than-hide]
     ~ rice = true
-    He pulls the pan over, between you, and puts his nose in it. # heard: Cinnamon. I didn't ask, in case it was soup.
+    He pulls the pan over, between you, and puts his nose in it. # heard: So it was cinnamon. And it was for me.
     JONAS: (tender) You cooked Lisbon.
     IMRE: (ashamed) I burnt Lisbon.
     JONAS: (laughing) And I drowned it. # reply: toward play
     He keeps the pan on his knees. He has stopped holding it like something of yours.
     -> answer
-* {rice} [“You told the time by it, I burnt rice by it. We're quits.” # toward: let-go]
+* {rice} [“You told the time by it, I burnt rice by it. We're even.” # toward: let-go]
     JONAS: (tender) I was so glad about that rice. I was so angry that I was glad. # reply: toward name-the-feeling # heard: He has torn up my bill, and his.
     IMRE: (ashamed) It was mostly black.
     He reaches up behind him and pats the cooker, as one pats a horse.
@@ -44,19 +44,25 @@ JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet.
 === answer ===
 # stand: jonas, right, standing, facing
 # stand: imre, left, standing, facing
-The laptop stands on the bread board. There are two letters on it, a yes and a no. He has been polite in both. They're the same length.
+The laptop stands on the bread board. There are two letters on it, a yes and a no. He has been polite in both.
 IMRE: (unsure) When did you write the no?
 JONAS: (serious) The same night. I thought, one of us should have it ready.
 JONAS: (serious) So one of us gets his way. And the other one is nice about it for two years.
 JONAS: (afraid) What do you want, Imre? # bid: for a wish of yours that he can put next to his own # secure: Say your wish as a wish, no smaller than it is, and leave him his. # vote
+{waited > 1:
+    You'd like another minute. He has stood there for two of them tonight. There isn't a third.
+}
 * [“I can't shut it. I want you to stay. You can say no.” # toward: ask-directly]
     ~ asked = true
     JONAS: (hurt) Now. # heard: There it is. I've waited three weeks for it. Now I can hear what I want.
-    He sits down on the floor again, under page six.
+    He sits down on the floor, with his back to the cooker.
     JONAS: (sad) In May I'd have stayed, for that. And then I'd have held it against you, over every plate.
     IMRE: (afraid) And tonight?
     JONAS: (afraid) No. I wanted to be asked. And I want to go. I didn't know that they'd both fit in one person. # reply: toward answer-openly
     IMRE: (sad) It's a narrow kitchen.
+    {book && told:
+        -> winters
+    }
     -> us
 * [“It's your wall, and it's your life. I can't tell you what to do.” # away: keep-exit-open]
     ~ gave = "he"
@@ -109,7 +115,7 @@ JONAS: (sad) No. And I can't tell you to come.
 -> us
 
 === winters ===
-{kept == "on" or kept == "yard":
+{kept == "yard" or (kept == "on" and workshop):
     But your father's book lies on the worktop, among the pegs, where you put it down. You open it between you.
 - else:
     But you're at the door already. You run down for your father's book, and he presses the light for you, there and back.
@@ -119,14 +125,19 @@ JONAS: (thinking) What am I looking at? # bid: for you to say it as a wish, and 
 * [“I could come for the winters.” # toward: team-up]
     -> two_winters
 * [“Only at him.” # away: hide]
-    ~ gave = "he"
     “I thought you'd like the boat,” you say. You've shut it on your own thumb. # protects: from shutting the shop, even once
     JONAS: (warm) It's a nice boat. # heard: He had something. I saw him have it.
+    {asked:
+        ~ gave = "airport"
+        He sends the yes, with the book lying next to it. You both say how quickly two years go.
+        -> back_soon
+    }
+    ~ gave = "he"
     -> spotless_he
 * [“I'll shut it for good. Look at that. Who'd miss it?” # away: over-adapt]
     ~ gave = "you"
     Something cold and clean goes through you. It could be relief. # protects: from asking him for anything
-    JONAS: (bright) For good? # heard: It's what I wanted him to say. It's a size too big.
+    JONAS: (bright) For good? # heard: That's the very one I'd wished for. It's a size too big.
     IMRE: (bright) Real.
     He hadn't asked yet.
     -> spotless_sent
@@ -136,14 +147,14 @@ JONAS: (thinking) What am I looking at? # bid: for you to say it as a wish, and 
     IMRE: (sad) I'll mind. All the way through, I'll mind.
     JONAS: (sad) Yes. Do that.
 }
-He reads the yes once more, and sends it. On the cooker it's twenty to twelve.
+He reads the yes once more, and sends it. On the cooker it's {boards:two minutes|twenty} to twelve.
 It makes the noise of a very small drawer.
 JONAS: (sad) And us? # bid: for a day to hold on to, or the truth that there is none # secure: Name a day and what it's for. Or say that you can't, and why. # vote
 * [“No day. I'd only wait for it. I think this is it.” # toward: part-with-care]
     -> three_hands
 * [“You'll be back by Christmas. Everybody comes back.” # away: minimise]
     ~ gave = "airport"
-    It cheers you both up at once. # protects: from a day on which it could be true
+    It cheers you both up at once. # protects: from naming a day that could be missed
     JONAS: (smile) Back soon, then. # heard: He's hung out the card.
     -> back_soon
 * [“The last Sunday in October, when it's right. We look again.” # toward: check-in]
@@ -154,25 +165,56 @@ JONAS: (sad) And us? # bid: for a day to hold on to, or the truth that there is 
 # place: bedroom, night
 # enter: imre, left, knees-up, turned
 # enter: jonas, right, knees-up, turned
-Midnight goes by. You hear it from the church, all twelve, and he doesn't do anything.
+Midnight goes by. You hear it from the church, all twelve, and he doesn't do anything. He smells of ironing.
 You lie and wait for the tap of the keys. It doesn't come. That ought to suit you.
+You try out a word, without moving your lips. You try it with a please. There's so much that would have to come after it.
 In the spring, at about this hour, one of you would ask the other one the time. That was the whole joke. It only needed somebody awake.
 Half past twelve. He turns on to his back; the mattress says so. He's looking at the ceiling, then. You're looking at the wall. He painted both.
 # exit: jonas, right
 At ten to one he gets up. He goes into the kitchen, and stands in front of the cooker. You can't think why.
-It's ten boards to where he is. You know which of them creak. You could do it without one.
-You hear him breathe in, as if to call somebody. You hear him not do it.
+It's ten boards to where he is. You know which of them creak.
+You hear him breathe in, as if to call somebody. You hear him not do it. # bid: for somebody to come and stand there with him # secure: Get up and stand next to him. It needn't be with a word.
+* [“It's late. Come to bed.” # away: minimise]
+    It's what one says. It is late, too. # protects: from asking him what he's standing there for
+    “In a minute,” says the kitchen. # heard: He's awake. He'd like me to lie down quietly.
+    -> one
+* [Get up. Don't step over the ones that creak. # toward: lean-in-first]
+    ~ kept = "bed"
+    ~ boards = true
+    -> ten_boards
+* [Lie ready. If he calls, you'll be there. # away: test]
+    You've got one foot on the floor already. He'd only need to say half your name. # protects: from going without being called
+    He doesn't call. # heard: He's awake. I've never heard anybody be so awake.
+    -> one
+
+=== one ===
 # enter: jonas, right, sitting, turned
-The church strikes one. He comes back and sits down on his side, and this time he doesn't ask.
+The church strikes one. He comes back and sits down on his side, and this time he doesn't ask. # bid: for one sign of you, late as it is # secure: Give him one, a poor one. Tomorrow you can say what it was.
 * [Go on breathing. # away: go-quiet]
-    In, and out. You can do this till morning. # protects: from hearing what it was that happened at one
+    In, and out. You can do this till morning. # protects: from asking what he stood there for
     He lies down with his clothes on. # heard: Nobody.
     -> soaking
 * [Put your hand between his shoulders. # toward: touch-at-own-pace]
     ~ kept = "hand"
-    He lets it lie there. Under it he is breathing like someone with a load on. # heard: It's warm. It's too late, and it's warm.
+    He lets it lie there. Under it he is breathing like someone who carries something heavy upstairs. # heard: It's warm. It's too late, and it's warm.
     -> soaking
 * [“Was that one? Cooker or real?” # toward: play]
     ~ kept = "joke"
     JONAS: (sad) Both. It's midnight there. It's over. # reply: toward answer-the-bid # heard: Now he comes. With that. At one.
     -> soaking
+
+=== ten_boards ===
+# act: Their midnight, ten to one
+# place: galley, night
+# enter: jonas, near-right, turned
+# enter: imre, left
+The fourth one creaks, and the seventh, and the ninth like a door. He doesn't turn round till the tenth.
+JONAS: (tired, facing) Did I wake you? # heard: Three boards. He let me hear that he was coming.
+IMRE: (ashamed, facing) I was never asleep.
+JONAS: (tired) No. I know.
+You both look at the cooker, so as to look at something. It's ten to twelve.
+JONAS: (ashamed) It's never been wrong, you know. It's right in Lisbon. It's their midnight that counts, and I've told nobody. # reply: toward share-rather-than-hide
+IMRE: (unsure) So it isn't over.
+JONAS: (tired) There was a whole evening. Now there are ten minutes.
+Your feet are cold. It's all you can think of, and you don't say it.
+-> answer
