@@ -13,10 +13,11 @@ import { toldOf } from "../overlay/debrief/turn-text";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { m } from "../overlay/text/messages/messages";
 import type { Saves } from "../saves/saves";
-import { names } from "./cast";
+import { narrate } from "../story/narrator";
+import { type Retold, retell } from "../story/retell";
+import { cast, names } from "./cast";
 import { findStory, loadStory, type Shelved } from "./library";
 import { personOf } from "./people";
-import { type Retold, retell } from "./retell";
 import { compareAddress, debriefAddress, playAddress, type Route } from "./router";
 import "../overlay/style/debrief.css";
 import "../overlay/style/saves.css";
@@ -71,7 +72,8 @@ function sideOf(run: Run, told: Retold, { turn }: Parting, { header }: StoryFile
 }
 
 async function compare(host: HTMLElement, file: StoryFile, one: Run, other: Run): Promise<void> {
-  const [left, right] = await Promise.all([retell(file, one), retell(file, other)]);
+  const toldAgain = ({ playthrough }: Run) => retell(narrate(file, cast), playthrough);
+  const [left, right] = await Promise.all([toldAgain(one), toldAgain(other)]);
   const parting = partingOf(left, right);
   const { header } = file;
   const shared = toldOf(left.turns).filter(({ number }) => number < parting.turn);
