@@ -2,7 +2,7 @@ import type { Beat } from "../../core/beat";
 import type { Parting } from "../../core/compare";
 import type { Header } from "../../core/passage";
 import type { Turn } from "../../core/turns";
-import type { PersonColours } from "../debrief/debrief";
+import { coloursOf, type PersonColours } from "../debrief/colours";
 import { Mark } from "../debrief/mark";
 import { type HabitRow, type PracticeRow, type Rows, rowsOf } from "../debrief/rows";
 import { deedTitle, markOf, replyTitle, wordsOf } from "../debrief/turn-text";
@@ -213,13 +213,7 @@ export function Compare(props: CompareProps) {
   const rows = rowsOf(props.practices, props.habits);
   const sideProps = { rows, names, partner: names.nameOf(partner.id) };
   const isForked = parting.kind !== "same" && before.length > 0;
-  const colours = {
-    "--accent": header.accent,
-    "--you-ink": player.ink,
-    "--you": player.colour,
-    "--they-ink": partner.ink,
-    "--they": partner.colour,
-  };
+  const colours = coloursOf(header.accent, player, partner);
   return (
     <main class="page compare" id="main" tabIndex={-1} style={colours}>
       <header>
