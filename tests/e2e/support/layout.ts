@@ -99,3 +99,18 @@ export const fits = (target: Locator): Promise<boolean> =>
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1;
   });
+
+/** Words of the story that lie under *Leave page*, with nothing in between. */
+export const underLeave = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const link = document.querySelector("#leave");
+    if (link === null) return [];
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    const across = Array.from({ length: 9 }, (_, index) => left + ((right - left) * index) / 8);
+    const down = Array.from({ length: 5 }, (_, index) => top + ((bottom - top) * index) / 4);
+    const below = across.flatMap((x) =>
+      down.map((y) => document.elementsFromPoint(x, y).find((each) => !link.contains(each))),
+    );
+    const lines = below.flatMap((each) => each?.closest("[role=log] > *") ?? []);
+    return [...new Set(lines.map((line) => line.textContent))];
+  });
