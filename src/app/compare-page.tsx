@@ -3,7 +3,7 @@ import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
 import { answersTo, bondsFrom, linesBefore, type Parting, partingOf } from "../core/compare";
 import { type Header, pairOf, type StoryFile } from "../core/passage";
-import type { Run } from "../core/playthrough";
+import { isAsLinked, type Run } from "../core/playthrough";
 import { sumOf } from "../core/turns";
 import { Compare } from "../overlay/compare/compare";
 import { CannotCompare, PickRun } from "../overlay/compare/pick";
@@ -16,6 +16,7 @@ import type { Saves } from "../saves/saves";
 import { narrate } from "../story/narrator";
 import { type Retold, retell } from "../story/retell";
 import { cast, names } from "./cast";
+import { comparable } from "./comparable";
 import { findStory, loadStory, type Shelved } from "./library";
 import { personOf } from "./people";
 import { compareAddress, debriefAddress, playAddress, type Route } from "./router";
@@ -35,20 +36,6 @@ const titleOf = ({ playthrough: { story } }: Run): string =>
 const addressOf = ({ id, ending, playthrough }: Run): string =>
   ending === undefined ? playAddress(playthrough.story, id) : debriefAddress(id);
 
-/** The other runs of a run's story that have at least one move. */
-export const comparable = (runs: readonly Run[], run: Run): readonly Run[] =>
-  runs.filter(
-    ({ id, playthrough }) =>
-      id !== run.id && playthrough.story === run.playthrough.story && playthrough.moves.length > 0,
-  );
-
-/** Where *Compare* leads from a run: beside the only other one, or to a page that asks; undefined without another. */
-export function compareFrom(runs: readonly Run[], run: Run): string | undefined {
-  const [only, ...more] = comparable(runs, run);
-  if (only === undefined) return undefined;
-  return compareAddress(run.id, more.length === 0 ? only.id : undefined);
-}
-
 /** The person at the other end of the thread. */
 function otherOf(header: Header) {
   const [, other = header.player] = pairOf(header) ?? [];
@@ -62,6 +49,7 @@ function sideOf(run: Run, told: Retold, { turn }: Parting, { header }: StoryFile
     id: run.id,
     ...(ending === undefined ? {} : { ending: ending.title }),
     playedAt: run.updatedAt,
+    isLinked: isAsLinked(run),
     turns: turns.filter(({ number }) => number >= turn),
     sum: sumText(sumOf(turns, header.player), otherOf(header)),
     bonds: bondsFrom(told, turn),

@@ -22,7 +22,7 @@ import { retell } from "../story/retell";
 import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
 import { cast } from "./cast";
-import { compareFrom } from "./compare-page";
+import { compareFrom } from "./comparable";
 import { findStory, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
 import { companionOf, runAfter } from "./other-chair";

@@ -1,6 +1,6 @@
 import { routesOf } from "./branches";
 import type { Direction } from "./choice";
-import type { Route, Run } from "./playthrough";
+import { type Route, type Run, startsWith } from "./playthrough";
 import { type Turn, turnsOf } from "./turns";
 import type { ToldRoute } from "./walked";
 
@@ -36,14 +36,15 @@ export interface Met {
 }
 
 const isIn = (routes: readonly Route[], way: Route): boolean =>
-  routes.some((route) => way.every((move, turn) => route[turn] === move));
+  routes.some((route) => startsWith(route, way));
 
 /**
  * The turns of a run that are its own, on all of its ways: those that it left, or took back, were tried too. What it
- * shares with the run that it left is told there, as long as that run is among `runs`; what its ways share, once.
+ * shares with the run that it left is told there, as long as that run is among `runs`; what its ways share, once. What
+ * came by a link is somebody else's.
  */
 export function ownTurns(
-  { forkedFrom }: Run,
+  { forkedFrom, linked = [] }: Run,
   ways: readonly ToldRoute[],
   runs: readonly Run[],
 ): readonly Turn[] {
@@ -51,9 +52,12 @@ export function ownTurns(
   const since = first === undefined ? 0 : (forkedFrom?.turn ?? 0);
   const known: Route[] = first === undefined ? [] : [...routesOf(first)];
   const told = ways.map(({ route, passages, own }) => {
-    const turns = turnsOf(passages, route).filter(({ number }) =>
-      number < own ? number >= since : !isIn(known, route.slice(0, number + 1)),
-    );
+    const isOwn = ({ number }: Turn): boolean => {
+      const way = route.slice(0, number + 1);
+      if (startsWith(linked, way)) return false;
+      return number < own ? number >= since : !isIn(known, way);
+    };
+    const turns = turnsOf(passages, route).filter(isOwn);
     known.push(route);
     return turns;
   });

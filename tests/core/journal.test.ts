@@ -103,6 +103,12 @@ describe("the turns that are a run's own", () => {
     expect(wordsOf(ownTurns(first, ways, [first]))).toEqual(["x", "y", "z", "a", "b", "c"]);
   });
 
+  test("are not those that came by a link", () => {
+    const linked: Run = { ...first, linked: ["a", "b"] };
+    const ways = [way(["a", "x"], 2), way(["a", "b", "c"], 0)];
+    expect(wordsOf(ownTurns(linked, ways, [linked]))).toEqual(["c", "x"]);
+  });
+
   test("are not those that it took back from the run that it left", () => {
     expect(wordsOf(ownTurns(second, [way(["a", "b", "c", "d"], 2)], [second, first]))).toEqual([
       "d",

@@ -84,7 +84,11 @@ function SideHead({ side }: { side: Side }) {
   return (
     <header class="side-head">
       <h2>{nameOfSide(side)}</h2>
-      <p class="when">{m.compare_played({ when: whenOfSide(side) })}</p>
+      <p class="when">
+        {side.isLinked
+          ? m.compare_linked({ when: whenOfSide(side) })
+          : m.compare_played({ when: whenOfSide(side) })}
+      </p>
     </header>
   );
 }
@@ -99,7 +103,7 @@ function ForkCard({ side, rows, names, partner }: SideProps) {
         <p>{side.ending === undefined ? m.compare_stands() : m.compare_ended_here()}</p>
       ) : (
         <>
-          <h3>{m.compare_you()}</h3>
+          <h3>{side.isLinked ? m.compare_they() : m.compare_you()}</h3>
           <Deed turn={turn} rows={rows} partner={partner} />
           {side.answers.length + turn.heard.length === 0 ? null : <h3>{m.compare_answer()}</h3>}
           {side.answers.map((beat) => (

@@ -32,7 +32,7 @@ export const covered = (page: Page): Promise<string[]> =>
       (each) =>
         each.checkVisibility() && !each.matches(".skip-link") && each.closest("[inert]") === null,
     );
-    // Where the page itself scrolls, whatever lies under the link can be scrolled from there.
+    // Where the page itself scrolls, whatever lies under the link, or the bar beside it, can be scrolled from there.
     const scrolls = document.documentElement.scrollHeight > innerHeight + 1;
     const leave = scrolls ? null : document.querySelector("#leave");
     // The room around a control's words may be shared.
@@ -54,7 +54,10 @@ export const covered = (page: Page): Promise<string[]> =>
             document.elementFromPoint(px, py)?.closest("a, button, summary, label") ?? null,
         )
         .filter(
-          (found) => found !== null && found !== control && (!scrolls || found.id !== "leave"),
+          (found) =>
+            found !== null &&
+            found !== control &&
+            (!scrolls || found.closest("#leave, .bar") === null),
         );
       const link = leave === null || control === leave ? undefined : seen(leave);
       const under =
