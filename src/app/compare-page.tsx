@@ -3,7 +3,7 @@ import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
 import { answersTo, bondsFrom, linesBefore, type Parting, partingOf } from "../core/compare";
 import { type Header, pairOf, type StoryFile } from "../core/passage";
-import type { Run } from "../core/playthrough";
+import { isAsLinked, type Run } from "../core/playthrough";
 import { sumOf } from "../core/turns";
 import { Compare } from "../overlay/compare/compare";
 import { CannotCompare, PickRun } from "../overlay/compare/pick";
@@ -13,10 +13,12 @@ import { toldOf } from "../overlay/debrief/turn-text";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { m } from "../overlay/text/messages/messages";
 import type { Saves } from "../saves/saves";
-import { names } from "./cast";
+import { narrate } from "../story/narrator";
+import { type Retold, retell } from "../story/retell";
+import { cast, names } from "./cast";
+import { comparable } from "./comparable";
 import { findStory, loadStory, type Shelved } from "./library";
 import { personOf } from "./people";
-import { type Retold, retell } from "./retell";
 import { compareAddress, debriefAddress, playAddress, type Route } from "./router";
 import "../overlay/style/debrief.css";
 import "../overlay/style/saves.css";
@@ -34,20 +36,6 @@ const titleOf = ({ playthrough: { story } }: Run): string =>
 const addressOf = ({ id, ending, playthrough }: Run): string =>
   ending === undefined ? playAddress(playthrough.story, id) : debriefAddress(id);
 
-/** The other runs of a run's story that have at least one move. */
-export const comparable = (runs: readonly Run[], run: Run): readonly Run[] =>
-  runs.filter(
-    ({ id, playthrough }) =>
-      id !== run.id && playthrough.story === run.playthrough.story && playthrough.moves.length > 0,
-  );
-
-/** Where *Compare* leads from a run: beside the only other one, or to a page that asks; undefined without another. */
-export function compareFrom(runs: readonly Run[], run: Run): string | undefined {
-  const [only, ...more] = comparable(runs, run);
-  if (only === undefined) return undefined;
-  return compareAddress(run.id, more.length === 0 ? only.id : undefined);
-}
-
 /** The person at the other end of the thread. */
 function otherOf(header: Header) {
   const [, other = header.player] = pairOf(header) ?? [];
@@ -61,6 +49,7 @@ function sideOf(run: Run, told: Retold, { turn }: Parting, { header }: StoryFile
     id: run.id,
     ...(ending === undefined ? {} : { ending: ending.title }),
     playedAt: run.updatedAt,
+    isLinked: isAsLinked(run),
     turns: turns.filter(({ number }) => number >= turn),
     sum: sumText(sumOf(turns, header.player), otherOf(header)),
     bonds: bondsFrom(told, turn),
@@ -71,7 +60,8 @@ function sideOf(run: Run, told: Retold, { turn }: Parting, { header }: StoryFile
 }
 
 async function compare(host: HTMLElement, file: StoryFile, one: Run, other: Run): Promise<void> {
-  const [left, right] = await Promise.all([retell(file, one), retell(file, other)]);
+  const toldAgain = ({ playthrough }: Run) => retell(narrate(file, cast), playthrough);
+  const [left, right] = await Promise.all([toldAgain(one), toldAgain(other)]);
   const parting = partingOf(left, right);
   const { header } = file;
   const shared = toldOf(left.turns).filter(({ number }) => number < parting.turn);

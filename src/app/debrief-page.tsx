@@ -18,15 +18,15 @@ import { Fetching, Unfetched } from "../overlay/play/fetching";
 import type { Saves } from "../saves/saves";
 import { tellAside } from "../story/aside";
 import { narrate } from "../story/narrator";
+import { retell } from "../story/retell";
 import "../overlay/style/debrief.css";
 import { newId, newSeed, now } from "./around";
 import { cast } from "./cast";
-import { compareFrom } from "./compare-page";
+import { compareFrom } from "./comparable";
 import { findStory, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
 import { companionOf, runAfter } from "./other-chair";
 import { namesById, personOf } from "./people";
-import { retell } from "./retell";
 import { goTo, mapAddress, playAddress } from "./router";
 
 /** The finished run of the same story before this one. */
@@ -54,10 +54,11 @@ export async function showDebrief(
   render(<Fetching title={header.title} />, host);
   try {
     const file = await loadStory(card, again);
-    const { passages, turns, isCut } = await retell(file, run);
+    const toldAgain = ({ playthrough }: Run) => retell(narrate(file, cast), playthrough);
+    const { passages, turns, isCut } = await toldAgain(run);
     const before = runBefore(runs, run);
     const ghost: readonly Turn[] | undefined =
-      before === undefined ? undefined : (await retell(file, before)).turns;
+      before === undefined ? undefined : (await toldAgain(before)).turns;
     const ending = run.ending ?? passages.at(-1)?.ending ?? { id: "", title: header.title };
     const [, other = header.player] = pairOf(header) ?? [];
     const beside = compareFrom(runs, run);

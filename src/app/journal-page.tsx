@@ -4,14 +4,13 @@ import { render } from "preact";
 import habits from "../../stories/lib/habits.json";
 import practices from "../../stories/lib/practices.json";
 import tries from "../../stories/lib/tries.json";
-import { metIn, ownTurns, type ToldRun } from "../core/journal";
+import { metIn, type OwnTurns, ownTurns } from "../core/journal";
 import type { WeekTry } from "../core/personal";
 import type { Run } from "../core/playthrough";
-import { turnsOf } from "../core/turns";
 import { Journal, JournalGathering } from "../overlay/journal/journal";
 import { m } from "../overlay/text/messages/messages";
 import { chosenIn } from "../saves/personal";
-import { narrate } from "../story/narrator";
+import { tellRuns } from "../story/retell";
 import "../overlay/style/journal.css";
 import { now } from "./around";
 import { cast } from "./cast";
@@ -28,14 +27,12 @@ async function toldOf(card: Shelved, runs: readonly Run[], again: boolean) {
   if (own.length === 0) return [];
   const file = await loadStory(card, again).catch(() => undefined);
   if (file === undefined) return undefined;
-  const narrator = narrate(file, cast);
-  const told: (ToldRun & { readonly id: string })[] = [];
+  const told: (OwnTurns & { readonly id: string })[] = [];
   for (const run of own) {
     await breath();
     // A script that breaks off on some run's way takes nothing of the others.
-    const { passages } = await narrator.begin(run.playthrough).catch(() => ({ passages: [] }));
-    const turns = ownTurns(run, turnsOf(passages, run.playthrough.moves), runs);
-    told.push({ id: run.id, story: card.id, turns });
+    const ways = await tellRuns(file, cast, [run]).catch(() => []);
+    told.push({ id: run.id, story: card.id, turns: ownTurns(run, ways, runs) });
   }
   return told;
 }

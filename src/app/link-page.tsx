@@ -12,6 +12,7 @@ import type { Saves } from "../saves/saves";
 import { narrate } from "../story/narrator";
 import { newId, now } from "./around";
 import { cast } from "./cast";
+import { compareFrom } from "./comparable";
 import { findStory, loadStory, type Shelved } from "./library";
 import { LibraryError } from "./library-error";
 import type { Shown } from "./other-pages";
@@ -35,6 +36,7 @@ function runOf(
   return {
     ...startRun(playthrough, newId(), now()),
     shown,
+    ...(moves.length === 0 ? {} : { linked: moves }),
     position: positionOf({ passages, moves, shown }, card.acts),
     ...(ending === undefined ? {} : { ending }),
   };
@@ -45,12 +47,16 @@ function noticesOf(
   card: StoryCard,
   link: Link,
   walked: Walked,
-  dropped: number,
+  { dropped, compare }: { readonly dropped: number; readonly compare: string | undefined },
 ): readonly Notice[] {
   const { moves, stopped } = walked;
   const arrived: Notice =
     stopped === undefined
-      ? { kind: "arrived", notes: card.header.notes }
+      ? {
+          kind: "arrived",
+          notes: card.header.notes,
+          ...(compare === undefined ? {} : { compare }),
+        }
       : { kind: "link-stopped", why: stopped, number: moves.length + 1, all: link.prints.length };
   return dropped === 0 ? [arrived] : [arrived, { kind: "link-forgotten" }];
 }
@@ -74,8 +80,10 @@ async function follow(card: Shelved, link: Link, again: boolean, saves: Saves): 
   const narrator = narrate(await loadStory(card, again), cast);
   const walked = await walk(narrator, link, given);
   const run = runOf(card, link, walked, given);
+  const mine = await saves.all();
   await saves.put(run).catch(() => {});
-  return { card, run, notices: noticesOf(card, link, walked, dropped) };
+  const compare = run.playthrough.moves.length === 0 ? undefined : compareFrom(mine, run);
+  return { card, run, notices: noticesOf(card, link, walked, { dropped, compare }) };
 }
 
 /** What a link's address says. */

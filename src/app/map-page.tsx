@@ -1,56 +1,17 @@
 import { render } from "preact";
-import { routesOf } from "../core/branches";
-import type { StoryFile } from "../core/passage";
 import { forkRun, type Run } from "../core/playthrough";
-import type { Moment, ToldRoute } from "../core/walked";
+import type { Moment } from "../core/walked";
 import { MapPage } from "../overlay/map/map-page";
 import { Fetching, Unfetched } from "../overlay/play/fetching";
 import { m } from "../overlay/text/messages/messages";
 import type { Saves } from "../saves/saves";
-import { drawsLots } from "../story/first-passage";
-import { narrate } from "../story/narrator";
-import { tellRoutes } from "../story/retell";
+import { tellRuns } from "../story/retell";
 import "../overlay/style/debrief.css";
 import "../overlay/style/map.css";
 import { newId, now } from "./around";
 import { cast, names } from "./cast";
 import { findStory, loadMap, loadStory } from "./library";
 import { debriefAddress, goTo, playAddress } from "./router";
-
-/** Runs that are told alike: what one tells at a move, the other does. */
-const openingOf = (file: StoryFile, { seed, given }: Run["playthrough"]): string =>
-  JSON.stringify([drawsLots(file) ? seed : 0, given]);
-
-/** All ways of these runs, told again; what several share is told once. */
-async function tellRuns(file: StoryFile, runs: readonly Run[]): Promise<readonly ToldRoute[]> {
-  const groups = new Map<string, Run[]>();
-  for (const run of runs) {
-    const opening = openingOf(file, run.playthrough);
-    groups.set(opening, [...(groups.get(opening) ?? []), run]);
-  }
-  const told = new Map<string, readonly ToldRoute[]>();
-  for (const group of groups.values()) {
-    const ways = group.flatMap((run) =>
-      routesOf(run).map((route, index) => ({
-        run: run.id,
-        route,
-        isOwn: index === 0,
-        own: index === 0 ? run.playthrough.moves.length : 0,
-      })),
-    );
-    const [first] = group;
-    if (first === undefined) continue;
-    const { seed, given } = first.playthrough;
-    const routes = ways.map(({ route }) => route);
-    const passages = await tellRoutes(narrate(file, cast), { seed, given }, routes);
-    for (const [index, way] of ways.entries())
-      told.set(way.run, [
-        ...(told.get(way.run) ?? []),
-        { ...way, passages: passages[index] ?? [] },
-      ]);
-  }
-  return runs.flatMap(({ id }) => told.get(id) ?? []);
-}
 
 /** A run of its own that begins at a moment of another, all read up to its choices. */
 function runFrom(run: Run, { told, turn }: Moment): Run {
@@ -92,7 +53,7 @@ export async function showMap(
       <MapPage
         header={header}
         sheet={sheet}
-        ways={await tellRuns(file, runs)}
+        ways={await tellRuns(file, cast, runs)}
         runs={runs.map(({ id, updatedAt, ending }) => ({
           id,
           at: updatedAt,

@@ -1,5 +1,6 @@
 import { type Given, type Run, startPlaythrough, startRun } from "../core/playthrough";
 import { newId, newSeed, now } from "./around";
+import { cast } from "./cast";
 import { findStory, loadStory, type Shelved } from "./library";
 import { LibraryError } from "./library-error";
 
@@ -12,9 +13,11 @@ async function leftBy(first: Run, names: readonly string[]): Promise<Given> {
   const card = findStory(first.playthrough.story);
   if (card === undefined) return {};
   const file = await loadStory(card);
-  const { retell } = await import("./retell");
+  const { narrate } = await import("../story/narrator");
+  const { retell } = await import("../story/retell");
   try {
-    const { narrator, isCut } = await retell(file, first);
+    const narrator = narrate(file, cast);
+    const { isCut } = await retell(narrator, first.playthrough);
     return isCut ? {} : await narrator.values(names);
   } catch (problem) {
     if (problem instanceof LibraryError) throw problem;

@@ -9,7 +9,7 @@ import type { Saves } from "../saves/saves";
 import "../overlay/style/saves.css";
 import { now } from "./around";
 import { names } from "./cast";
-import { compareFrom } from "./compare-page";
+import { compareFrom } from "./comparable";
 import { findStory } from "./library";
 import { debriefAddress, goTo, playAddress } from "./router";
 

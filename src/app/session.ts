@@ -62,8 +62,11 @@ export interface SessionOptions {
   readonly noticing?: Noticing;
 }
 
-const sameMoves = (one: Run, other: Run): boolean =>
-  one.playthrough.moves.join() === other.playthrough.moves.join();
+/** Whether two runs made the same moves and took note of the same. */
+const isAlike = (one: Run, other: Run): boolean => {
+  const told = ({ playthrough: { moves }, noticed }: Run) => JSON.stringify([moves, noticed]);
+  return told(one) === told(other);
+};
 
 /** Where a run stands after its moves were replayed, and whether the script has lost one of them. */
 async function replayed(narrator: Narrator, run: Run) {
@@ -195,17 +198,19 @@ export async function startSession(options: SessionOptions): Promise<KeptSession
       step(after, { run: own, fresh: lastKey(after), how: "cut" });
     });
 
+  /** What was noticed further on still holds for those who go forward again. */
   const forkAt = (run: Run, turn: number, ahead: Run["ahead"]): Run => ({
     ...forkRun(run, turn, newId(), now()),
     ...(ahead === undefined ? {} : { ahead }),
+    ...(run.noticed === undefined ? {} : { noticed: run.noticed }),
   });
 
   /** The run that was left at its end, where going forward has come to that end again; the fork is then of no use. */
-  async function cameFrom(run: Run): Promise<Run> {
+  async function cameFrom(run: Run, shown: number): Promise<Run> {
     if (run.forkedFrom === undefined || run.ahead !== undefined || run.left !== undefined)
       return run;
     const first = (await saves.all()).find(({ id }) => id === run.forkedFrom?.run);
-    if (first?.ending === undefined || !sameMoves(first, run)) return run;
+    if (first?.ending === undefined || shown < first.shown || !isAlike(first, run)) return run;
     await saves.remove(run.id).catch(() => {});
     return first;
   }
@@ -216,10 +221,11 @@ export async function startSession(options: SessionOptions): Promise<KeptSession
       const id = nextAhead(state.value);
       if (id === undefined) return;
       const further = chose(telling, id, await narrator.choose(id));
-      const own = await cameFrom(moveOn(run, id));
+      const on = moveOn(run, id);
       const beats = lastPassage(further).beats.length;
       // What was chosen in once was read; only the last passage may not have been.
-      const after = readTo(further, own.ahead === undefined ? (run.ahead?.shown ?? beats) : beats);
+      const after = readTo(further, on.ahead === undefined ? (run.ahead?.shown ?? beats) : beats);
+      const own = await cameFrom(on, after.shown);
       step(after, { run: own, fresh: lastKey(after), how: "cut" });
     });
 

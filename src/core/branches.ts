@@ -1,10 +1,7 @@
-import { backTo, type Route, type Run, withMove } from "./playthrough";
+import { backTo, type Route, type Run, startsWith, withMove } from "./playthrough";
 
 /** The most ways that one run remembers to have left; beyond it the oldest are forgotten. */
 export const MOST_LEFT = 500;
-
-const beginsWith = (route: Route, start: Route): boolean =>
-  start.every((move, turn) => route[turn] === move);
 
 /** The run with only its first `turn` moves; those after them lie ahead of it. */
 export function takeBack(run: Run, turn: number): Run {
@@ -23,7 +20,7 @@ export function moveOn(run: Run, move: string): Run {
   const [next, ...later] = ahead?.moves ?? [];
   const isLeaving = ahead !== undefined && next !== move;
   const kept = isLeaving ? withRoute(left, [...run.playthrough.moves, ...ahead.moves]) : left;
-  const others = kept.filter((route) => !beginsWith(playthrough.moves, route));
+  const others = kept.filter((route) => !startsWith(playthrough.moves, route));
   return {
     ...rest,
     playthrough,
@@ -36,8 +33,8 @@ export function moveOn(run: Run, move: string): Run {
 
 /** The routes with one more; of two where one begins with the other, only the longer stays. */
 function withRoute(routes: readonly Route[], route: Route): readonly Route[] {
-  if (routes.some((other) => beginsWith(other, route))) return routes;
-  return [...routes.filter((other) => !beginsWith(route, other)), route].slice(-MOST_LEFT);
+  if (routes.some((other) => startsWith(other, route))) return routes;
+  return [...routes.filter((other) => !startsWith(route, other)), route].slice(-MOST_LEFT);
 }
 
 /** Every way that was walked in a run: its own, as far as it ever went, then those that it left. */

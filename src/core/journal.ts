@@ -1,10 +1,14 @@
+import { routesOf } from "./branches";
 import type { Direction } from "./choice";
-import type { Run } from "./playthrough";
-import type { Turn } from "./turns";
+import { type Route, type Run, startsWith } from "./playthrough";
+import { type Turn, turnsOf } from "./turns";
+import type { ToldRoute } from "./walked";
 
-/** A run told again: its story's id and the turns that are its own. */
-export interface ToldRun {
+/** What was chosen in a run, and in no run before it. */
+export interface OwnTurns {
+  /** The story's id. */
   readonly story: string;
+  /** In the order in which they were made, as far as that is known: the last is the latest. */
   readonly turns: readonly Turn[];
 }
 
@@ -31,14 +35,34 @@ export interface Met {
   readonly examples: readonly Example[];
 }
 
+const isIn = (routes: readonly Route[], way: Route): boolean =>
+  routes.some((route) => startsWith(route, way));
+
 /**
- * The turns of a run that are its own: those it shares with the run that it left are told there, as long as that run is
- * among `runs`.
+ * The turns of a run that are its own, on all of its ways: those that it left, or took back, were tried too. What it
+ * shares with the run that it left is told there, as long as that run is among `runs`; what its ways share, once. What
+ * came by a link is somebody else's.
  */
-export function ownTurns(run: Run, turns: readonly Turn[], runs: readonly Run[]): readonly Turn[] {
-  const { forkedFrom } = run;
-  if (forkedFrom === undefined || runs.every(({ id }) => id !== forkedFrom.run)) return turns;
-  return turns.filter(({ number }) => number >= forkedFrom.turn);
+export function ownTurns(
+  { forkedFrom, linked = [] }: Run,
+  ways: readonly ToldRoute[],
+  runs: readonly Run[],
+): readonly Turn[] {
+  const first = runs.find(({ id }) => id === forkedFrom?.run);
+  const since = first === undefined ? 0 : (forkedFrom?.turn ?? 0);
+  const known: Route[] = first === undefined ? [] : [...routesOf(first)];
+  const told = ways.map(({ route, passages, own }) => {
+    const isOwn = ({ number }: Turn): boolean => {
+      const way = route.slice(0, number + 1);
+      if (startsWith(linked, way)) return false;
+      return number < own ? number >= since : !isIn(known, way);
+    };
+    const turns = turnsOf(passages, route).filter(isOwn);
+    known.push(route);
+    return turns;
+  });
+  const [newest = [], ...left] = told;
+  return [...left.flat(), ...newest];
 }
 
 const uniqueBy = <Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] =>
@@ -50,15 +74,14 @@ interface Chosen extends Example {
   readonly id: string;
 }
 
-function chosenIn({ story, turns }: ToldRun, direction: Direction): readonly Chosen[] {
+function chosenIn({ story, turns }: OwnTurns, direction: Direction): readonly Chosen[] {
   return turns.flatMap(({ choice: { text, turning }, act }) =>
     turning?.direction === direction ? { id: turning.by, words: text, scene: { story, act } } : [],
   );
 }
 
 /** All practices (`toward`) or habits (`away`) that were chosen, the latest first where runs come newest first. */
-export function metIn(runs: readonly ToldRun[], direction: "toward" | "away"): readonly Met[] {
-  // Within a run the last turn is the latest.
+export function metIn(runs: readonly OwnTurns[], direction: "toward" | "away"): readonly Met[] {
   const chosen = runs.flatMap((run) => chosenIn(run, direction).toReversed());
   const ids = [...new Set(chosen.map(({ id }) => id))];
   return ids.map((id) => {

@@ -19,6 +19,10 @@ export interface Playthrough {
 /** The moves of one way through a story, from its start. */
 export type Route = readonly string[];
 
+/** Whether a way begins with another, or is the same. */
+export const startsWith = (route: Route, start: Route): boolean =>
+  start.every((move, turn) => route[turn] === move);
+
 /** What lies before a run that went back: moves that were taken back and can be made again. */
 export interface Ahead {
   /** The next one first; never empty. */
@@ -49,6 +53,8 @@ export interface Run {
   readonly rememberedAt?: string;
   /** What the player took note of beside the moves. */
   readonly noticed?: Noticed;
+  /** The moves that came by a link: somebody else's choices. */
+  readonly linked?: Route;
 }
 
 /** A playthrough before its first move. */
@@ -90,11 +96,16 @@ export function forkRun(run: Run, turn: number, id: string, now: string): Run {
     ...startRun(playthrough, id, now),
     forkedFrom: { run: run.id, turn: playthrough.moves.length },
     ...(run.rememberedAt === undefined ? {} : { rememberedAt: run.rememberedAt }),
+    ...(run.linked === undefined ? {} : { linked: run.linked }),
     ...(run.noticed === undefined
       ? {}
       : { noticed: noticedUpTo(run.noticed, playthrough.moves.length) }),
   };
 }
+
+/** Whether a run stands just as a link brought it, with nothing of one's own in it. */
+export const isAsLinked = ({ linked, playthrough: { moves } }: Run): boolean =>
+  linked !== undefined && moves.length === linked.length && startsWith(moves, linked);
 
 /** The endings of one story that these runs reached, each once, in the order of the runs. */
 export function endingsSeen(runs: readonly Run[], story: string): readonly Ending[] {

@@ -35,8 +35,10 @@ export function writingAhead(
   return {
     ...saves,
     async all() {
+      // Read first: a run that another page moves into the database meanwhile would be found in neither.
+      const held = keysOf(storage).flatMap((key) => runIn(storage, key) ?? []);
       const kept = new Map((await saves.all()).map((run) => [run.id, run]));
-      for (const run of keysOf(storage).flatMap((key) => runIn(storage, key) ?? [])) {
+      for (const run of held) {
         const there = kept.get(run.id);
         if (there === undefined || there.updatedAt <= run.updatedAt) kept.set(run.id, run);
       }

@@ -146,6 +146,10 @@ export function readAhead(value: unknown): Ahead | undefined {
 const isRoute = (value: unknown): value is Route =>
   Array.isArray(value) && value.length > 0 && readMoves(value).length === value.length;
 
+/** A way that is sound from end to end, else undefined. */
+export const readRoute = (value: unknown): Route | undefined =>
+  isRoute(value) ? value : undefined;
+
 /** The ways left that are sound from end to end, the newest of them where there are too many. */
 export const readLeft = (value: unknown): readonly Route[] | undefined =>
   Array.isArray(value) ? value.filter(isRoute).slice(-MOST_LEFT) : undefined;

@@ -16,6 +16,7 @@ import {
   readName,
   readNoticed,
   readNumber,
+  readRoute,
   readShare,
 } from "./fields";
 import { fingerprint } from "./same";
@@ -115,7 +116,15 @@ function mendRest(
   tell: Tell,
 ): Pick<
   Run,
-  "shown" | "ending" | "ahead" | "left" | "forkedFrom" | "position" | "rememberedAt" | "noticed"
+  | "shown"
+  | "ending"
+  | "ahead"
+  | "left"
+  | "forkedFrom"
+  | "position"
+  | "rememberedAt"
+  | "noticed"
+  | "linked"
 > {
   const ending = mendEnding(own(fields, "ending"), tell);
   const ahead = mendAhead(own(fields, "ahead"), tell);
@@ -123,6 +132,7 @@ function mendRest(
   const forkedFrom = orDropped("forkedFrom", own(fields, "forkedFrom"), readFork, tell);
   const position = orDropped("position", own(fields, "position"), readShare, tell);
   const rememberedAt = orDropped("rememberedAt", own(fields, "rememberedAt"), readMoment, tell);
+  const linked = orDropped("linked", own(fields, "linked"), readRoute, tell);
   const noticed = mendNoticed(own(fields, "noticed"), tell);
   return {
     shown: orDefault("shown", own(fields, "shown"), readCount, 0, tell),
@@ -133,6 +143,7 @@ function mendRest(
     ...(position === undefined ? {} : { position }),
     ...(rememberedAt === undefined ? {} : { rememberedAt }),
     ...(noticed === undefined ? {} : { noticed }),
+    ...(linked === undefined ? {} : { linked }),
   };
 }
 

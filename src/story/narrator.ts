@@ -152,8 +152,20 @@ function take(story: Story, here: Passage, index: number, telling: Telling): Pas
   return nextPassage(story, telling);
 }
 
-/** Makes a narrator of a compiled story that runs where it is made. Scripts that nobody has read need a guard. */
-export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): NearNarrator {
+const afterwards = (job: () => void): void => {
+  setTimeout(job);
+};
+
+/**
+ * Makes a narrator of a compiled story that runs where it is made. Scripts that nobody has read need a guard; `later`
+ * does what need not be waited for.
+ */
+export function narrate(
+  file: StoryFile,
+  cast: Cast,
+  guard: Guard = () => {},
+  later = afterwards,
+): NearNarrator {
   const telling: Telling = { file, cast, bondNow: bondReader(), guard };
   // Reading the compiled story takes longest, so it is done before it is needed.
   let prepared: Story | undefined = readStory(file);
@@ -162,6 +174,8 @@ export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): N
   let told: readonly Passage[] = [];
   /** Positions of the choices that were made, one fewer than what was told. */
   let made: readonly number[] = [];
+  /** Whether the story still stands further on than what is told: what lies before is known without it. */
+  let isAhead = false;
 
   /**
    * Plays from the start to the last of the moves that were made. ink's own saved states would be faster, but they lose
@@ -174,12 +188,21 @@ export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): N
     return again;
   };
 
+  /** Takes the story back to where the telling stands. */
+  const catchUp = (): void => {
+    if (!isAhead || story === undefined) return;
+    story.ResetState();
+    playAgain(story);
+    isAhead = false;
+  };
+
   /** Makes a move if it is offered; a script's error on the way leaves the story where the choice was. */
   const move = (id: string): Passage | undefined => {
     const here = told.at(-1);
     const index = here?.choices.findIndex((choice) => choice.id === id) ?? -1;
     if (story === undefined || here === undefined || index < 0) return undefined;
     try {
+      catchUp();
       const passage = take(story, here, index, telling);
       told = [...told, passage];
       made = [...made, index];
@@ -187,6 +210,7 @@ export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): N
     } catch (error) {
       // It breaks off in the middle of inkjs's work: only a new story is sound again.
       story = playAgain(readStory(file));
+      isAhead = false;
       throw error;
     }
   };
@@ -195,6 +219,7 @@ export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): N
     async begin(opening) {
       story = open(prepared ?? readStory(file), opening);
       prepared = undefined;
+      isAhead = false;
       opened = opening;
       told = [nextPassage(story, telling)];
       made = [];
@@ -216,10 +241,19 @@ export function narrate(file: StoryFile, cast: Cast, guard: Guard = () => {}): N
       if (turn === told.length - 1) return there;
       told = told.slice(0, turn + 1);
       made = made.slice(0, turn);
-      story.ResetState();
-      playAgain(story);
+      isAhead = true;
+      later(() => {
+        try {
+          catchUp();
+        } catch {
+          // Whoever makes the next move is told.
+        }
+      });
       return there;
     },
-    values: async (names) => (story === undefined ? {} : valuesOf(story, names)),
+    async values(names) {
+      catchUp();
+      return story === undefined ? {} : valuesOf(story, names);
+    },
   };
 }

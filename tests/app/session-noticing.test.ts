@@ -6,12 +6,11 @@ import { choose, fresh, IRONED, open, readOn, texts } from "./open-session";
 
 const FEELINGS = { calm: ["hurt", "warm"], hurt: ["calm", "warm"], warm: ["calm", "hurt"] };
 
-/** The drawer, with two lines whose feeling may be guessed. */
+/** The drawer, with three lines whose feeling may be guessed. */
 const file = smallStory(
-  DRAWER.replace("# bid: to hear", "# guess # bid: to hear").replace(
-    "MAUD: (warm) On low.",
-    "MAUD: (warm) On low. # guess",
-  ),
+  DRAWER.replace("# bid: to hear", "# guess # bid: to hear")
+    .replace("MAUD: (warm) On low.", "MAUD: (warm) On low. # guess")
+    .replace("Breakfast is good.", "MAUD: (warm) Breakfast is good. # guess"),
 );
 
 async function noticing(chosen: Partial<Ways>) {
@@ -86,6 +85,24 @@ describe("guessing a feeling", () => {
     await choose(session, IRONED);
     expect(session.view.value.foot).toBe("guess");
     expect(runs.get("first")?.noticed?.guesses).toHaveLength(1);
+  });
+
+  test("is not asked again where a run goes back from its end and forward", async () => {
+    const { session, runs } = await noticing({ guess: true });
+    session.actions.goOn();
+    session.actions.guess("hurt");
+    await choose(session, IRONED);
+    session.actions.guess("warm");
+    await choose(session, "“Let's see.”");
+    session.actions.guess("calm");
+    const ended = runs.get("first");
+    expect(ended?.noticed?.guesses).toHaveLength(3);
+    session.actions.back();
+    await expect.poll(() => runs.size).toBe(2);
+    session.actions.forward();
+    await expect.poll(() => runs.size).toBe(1);
+    expect(session.view.value.foot).toBe("continue");
+    expect(session.here().run).toEqual(ended);
   });
 
   test("changes neither moves nor bond", async () => {

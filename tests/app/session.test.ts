@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { forkRun } from "../../src/core/playthrough";
 import { DRAWER, smallStory } from "../support/script";
 import {
   choose,
@@ -138,6 +139,25 @@ describe("going back", () => {
     session.actions.forward();
     await vi.waitFor(() => expect([...runs.keys()]).toEqual(["first"]));
     expect(runs.get("first")?.ending?.id).toBe("heaviest");
+  });
+
+  test("an ended run stays ended where another comes to its end without reading it", async () => {
+    const file = smallStory(DRAWER.replace("Breakfast is good.", "Breakfast is good.\n    Very."));
+    const { session, runs, onEnd } = await open({ file });
+    await choose(session, IRONED);
+    await choose(session, "“Let's see.”");
+    readOnToEnd(session, onEnd);
+    const first = runs.get("first");
+    if (first === undefined) throw new Error("The run was not kept.");
+    const run = forkRun(first, 1, "fork", NOW);
+    const again = await open({ file, run, before: runs });
+    await choose(again.session, "“Let's see.”");
+    again.session.actions.back();
+    await vi.waitFor(() => expect(again.session.view.value.canGoForward).toBe(true));
+    again.session.actions.forward();
+    await vi.waitFor(() => expect(again.session.view.value.canGoForward).toBe(false));
+    expect(again.runs.get("first")).toEqual(first);
+    expect(again.runs.get("fork")?.ending).toBeUndefined();
   });
 
   test("offers no way ahead that the script has lost", async () => {

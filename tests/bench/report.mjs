@@ -1,5 +1,6 @@
 // The report of a whole run, in Markdown.
 
+import { againPart } from "./again-part.mjs";
 import { checkPart } from "./check-part.mjs";
 import { judged } from "./limits.mjs";
 import { clicksPart, coldPart, hourPart, idlePart, sizesPart, workPart } from "./sections.mjs";
@@ -37,4 +38,5 @@ ${clicksPart(measured.clicks)}
 
 ${hourPart(measured.hour)}
 
+${againPart(around, measured.again)}
 ${checkPart(around, measured.check)}`;

@@ -1,12 +1,14 @@
 // Measures the built game in dist and writes RESULTS.md beside this file: `npm run bench`, which builds first.
 // `--story=<id>` takes another story than green-eyes; `--only=check` measures the story check alone, which needs no
-// browser, and writes its part anew. Ends with 0 where every limit holds, with 1 where one is missed.
+// browser, `--only=again` playing again alone; each writes its part anew. Ends with 0 where every limit holds, with 1 where one is missed.
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { measureAgain } from "./again.mjs";
+import { AGAIN_HEADING, againPart, judgedAgain } from "./again-part.mjs";
 import { openBrowser } from "./browser.mjs";
 import { measureCheck } from "./check.mjs";
 import { CHECK_HEADING, checkPart, judgedCheck } from "./check-part.mjs";
@@ -43,8 +45,9 @@ async function measure(browser, sites, story) {
     measureHour(browser, { ...game, minutes: story.header.minutes }),
   );
   const idle = await step("Idle stage", () => measureIdle(browser, game));
+  const again = await step("Playing again", () => measureAgain(browser));
   const check = await step("The story check", measureCheck);
-  return { cold, sizes, work, clicks, hour, idle, check };
+  return { cold, sizes, work, clicks, hour, idle, again, check };
 }
 
 /** Writes the report, laid out as the project's own check wants it. */
@@ -79,14 +82,43 @@ function told(figures) {
   return figures.every(({ holds }) => holds) ? 0 : 1;
 }
 
-/** Measures the story check alone and puts its part in the place of the one before. */
-async function checkAlone() {
+/** The parts that can be measured alone. */
+const ALONE = {
+  check: { heading: CHECK_HEADING, measure: measureCheck, part: checkPart, judge: judgedCheck },
+  again: {
+    heading: AGAIN_HEADING,
+    measure: againAlone,
+    part: againPart,
+    judge: judgedAgain,
+  },
+};
+
+async function againAlone() {
+  const browser = await openBrowser();
+  try {
+    return await measureAgain(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The report with a part in the place of the one under that heading, or at its end. */
+function withPart(report, heading, part) {
+  const from = report.indexOf(heading);
+  if (from < 0) return `${report.trimEnd()}\n\n${part}`;
+  const next = report.indexOf("\n## ", from);
+  const rest = next < 0 ? "" : report.slice(next);
+  return `${report.slice(0, from)}${part.trimEnd()}\n${rest}`;
+}
+
+/** Measures one part alone and puts it in the place of the one before. */
+async function alone(name) {
+  const { heading, measure, part, judge } = ALONE[name];
   const before = loadNow();
-  const measured = await measureCheck();
-  const part = checkPart(around("npm run bench -- --only=check", before), measured);
-  const [others] = (await readFile(RESULTS, "utf8")).split(CHECK_HEADING);
-  await write(`${others.trimEnd()}\n\n${part}`);
-  return told(judgedCheck(measured));
+  const measured = await measure();
+  const written = part(around(`npm run bench -- --only=${name}`, before), measured);
+  await write(withPart(await readFile(RESULTS, "utf8"), heading, written));
+  return told(judge(measured));
 }
 
 async function everything(id) {
@@ -97,7 +129,11 @@ async function everything(id) {
   try {
     const measured = await measure(browser, sites, story);
     await write(reportOf(surroundings(story, browser.version(), before), measured));
-    return told([...judged(measured), ...judgedCheck(measured.check)]);
+    return told([
+      ...judged(measured),
+      ...judgedAgain(measured.again),
+      ...judgedCheck(measured.check),
+    ]);
   } finally {
     await browser.close();
     await Promise.all([sites.game.stop(), sites.plain.stop()]);
@@ -109,8 +145,11 @@ async function main() {
     options: { story: { type: "string", default: "green-eyes" }, only: { type: "string" } },
   });
   if (values.only === undefined) return everything(values.story);
-  if (values.only === "check") return checkAlone();
-  throw new Error(`There is no part "${values.only}" that can be measured alone: --only=check.`);
+  if (Object.hasOwn(ALONE, values.only)) return alone(values.only);
+  const known = Object.keys(ALONE).map((name) => `--only=${name}`);
+  throw new Error(
+    `There is no part "${values.only}" that can be measured alone. There are: ${known.join(", ")}.`,
+  );
 }
 
 process.exitCode = await main().catch((problem) => {

@@ -1,8 +1,9 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Direction } from "../../src/core/choice";
 import { metIn, ownTurns } from "../../src/core/journal";
-import { forkRun, startPlaythrough, startRun } from "../../src/core/playthrough";
+import { forkRun, type Run, startPlaythrough, startRun } from "../../src/core/playthrough";
 import type { Turn } from "../../src/core/turns";
+import type { ToldRoute } from "../../src/core/walked";
 import practices from "../../stories/lib/practices.json";
 import tries from "../../stories/lib/tries.json";
 
@@ -68,16 +69,51 @@ test("habits are told apart from practices, and what is one's own is neither", (
   expect(metIn([], "toward")).toEqual([]);
 });
 
-test("what a run shares with the one it left is told there, as long as that one is kept", () => {
-  const first = startRun(
+/** A way told again: each of its moves a choice of that name. */
+const way = (route: readonly string[], own: number): ToldRoute => ({
+  run: "any",
+  route,
+  own,
+  isOwn: own > 0,
+  passages: [...route, ""].map((move) => ({
+    beats: [],
+    choices: move === "" ? [] : [{ id: move, text: move, kind: "act" }],
+  })),
+});
+
+const wordsOf = (turns: readonly Turn[]) => turns.map(({ choice }) => choice.text);
+
+describe("the turns that are a run's own", () => {
+  const first: Run = startRun(
     { ...startPlaythrough("drawer", "h", 1), moves: ["a", "b", "c"] },
     "1",
     "",
   );
   const second = forkRun(first, 2, "2", "");
-  expect(ownTurns(second, NEW.turns, [second, first]).map(({ number }) => number)).toEqual([2, 3]);
-  expect(ownTurns(second, NEW.turns, [second])).toHaveLength(4);
-  expect(ownTurns(first, NEW.turns, [second, first])).toHaveLength(4);
+
+  test("are not those that it shares with the run that it left, as long as that one is kept", () => {
+    const ways = [way(["a", "b", "c", "d"], 4)];
+    expect(wordsOf(ownTurns(second, ways, [second, first]))).toEqual(["c", "d"]);
+    expect(wordsOf(ownTurns(second, ways, [second]))).toEqual(["a", "b", "c", "d"]);
+    expect(wordsOf(ownTurns(first, ways, [second, first]))).toEqual(["a", "b", "c", "d"]);
+  });
+
+  test("are also those that it took back and those of ways that it left, each once", () => {
+    const ways = [way(["a", "b", "c"], 1), way(["a", "x", "y"], 0), way(["a", "x", "z"], 0)];
+    expect(wordsOf(ownTurns(first, ways, [first]))).toEqual(["x", "y", "z", "a", "b", "c"]);
+  });
+
+  test("are not those that came by a link", () => {
+    const linked: Run = { ...first, linked: ["a", "b"] };
+    const ways = [way(["a", "x"], 2), way(["a", "b", "c"], 0)];
+    expect(wordsOf(ownTurns(linked, ways, [linked]))).toEqual(["c", "x"]);
+  });
+
+  test("are not those that it took back from the run that it left", () => {
+    expect(wordsOf(ownTurns(second, [way(["a", "b", "c", "d"], 2)], [second, first]))).toEqual([
+      "d",
+    ]);
+  });
 });
 
 test("there is one small thing for each practice of the catalogue", () => {

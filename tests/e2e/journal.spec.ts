@@ -39,6 +39,16 @@ test("what was chosen stands there in the player's own words", async ({ page }) 
   expect(await findings(page)).toEqual([]);
 });
 
+test("what was tried on a way that was left stands there too", async ({ page }) => {
+  const { playthrough, ...rest } = await finishedRun();
+  const moves = playthrough.moves.slice(0, 1);
+  const left = [playthrough.moves];
+  await withRuns(page, { ...rest, playthrough: { ...playthrough, moves }, left, shown: 0 });
+  await page.goto("#/journal");
+  for (const { text } of await chosen("toward"))
+    await expect(page.getByText(text, { exact: true })).toBeVisible();
+});
+
 const week = (page: Page) => page.getByRole("region", { name: "This week" });
 
 test("one small thing is chosen, kept, and put back", async ({ page }) => {

@@ -127,6 +127,29 @@ test("the debrief links to any turn, and to the whole run", async ({ page }) => 
   expect(ended?.ending).toEqual(run.ending);
 });
 
+test("what a link brought is laid beside one's own run", async ({ page }) => {
+  const theirs = await runOf("theirs", path(1).choices, LONG_AGO);
+  await withRuns(page, theirs);
+  await page.goto("#/debrief/theirs");
+  await page.getByRole("radio", { name: "the whole run" }).check();
+  const link = await copyLink(page);
+  await page.goto("#/saves");
+  await page.getByRole("button", { name: /^Remove: /u }).click();
+  await page.getByRole("button", { name: "Remove it" }).click();
+  await expect(page.getByText(/There is no playthrough yet/u)).toBeVisible();
+  await withRuns(page, await runOf("mine", path(0).choices, LONG_AGO));
+  await page.goto(link);
+  await page.getByRole("link", { name: "Compare" }).click();
+  await expect(heading(page)).toHaveText("Where two runs part");
+  await expect(page.getByText(/^By a link, opened/u)).toHaveCount(1);
+  await expect(page.getByText(/^Played 2 January 2026/u)).toHaveCount(1);
+  expect(await findings(page)).toEqual([]);
+  await page.goto("#/journal");
+  const [toward] = path(1).choices.filter((text) => !path(0).choices.includes(text));
+  await expect(page.getByRole("heading", { name: "What you have tried" })).toBeVisible();
+  await expect(page.getByText(toward ?? "", { exact: true })).toHaveCount(0);
+});
+
 test("a link stops at the first choice that is gone, and says so", async ({ page }) => {
   const link = await linkFromPause(page);
   const run = await runOf("same", TEXTS, LONG_AGO);

@@ -3,6 +3,7 @@ import { tagValue } from "../../src/core/tags";
 import { findings } from "./support/axe";
 import { path } from "./support/plans";
 import {
+  asked,
   choices,
   entries,
   goOn,
@@ -10,6 +11,7 @@ import {
   log,
   openStory,
   playChoices,
+  playToGuess,
   pointer,
   readOn,
   readToDebrief,
@@ -19,7 +21,6 @@ import { keptRuns } from "./support/saves";
 import { expect, test } from "./support/test";
 import { tell } from "./support/told";
 
-const asked = (page: Page) => page.getByRole("group", { name: /^What does \w+ feel\?$/u });
 const stage = (page: Page) => page.getByRole("img");
 const way = (page: Page, name: RegExp) => page.getByRole("switch", { name });
 
@@ -27,17 +28,6 @@ const way = (page: Page, name: RegExp) => page.getByRole("switch", { name });
 async function switchOn(page: Page, name: RegExp): Promise<void> {
   await page.getByText("Ways to play").click();
   await way(page, name).check();
-}
-
-/** Reads on to the next line whose feeling is asked for; the choices are those of the first path. */
-async function readToGuess(page: Page): Promise<void> {
-  const texts = [...path(0).choices];
-  while (!(await asked(page).isVisible())) {
-    if (await choices(page).isVisible()) {
-      const text = texts.shift() ?? "";
-      await step(page, () => pointer().choose(page, text));
-    } else await step(page, () => goOn(page).click());
-  }
 }
 
 /** The first line on the first path that asks for a feeling, as the script has it. */
@@ -65,7 +55,7 @@ test("a feeling is asked for before the stage or its description shows it", asyn
   const { words, mood } = await firstAsked();
   await openStory(page);
   await switchOn(page, /^Guess the feeling/u);
-  await readToGuess(page);
+  await playToGuess(page, path(0).choices);
   await expect(entries(page).last()).toContainText(words);
   const options = asked(page).getByRole("button");
   await expect(options).toHaveCount(5);
@@ -85,7 +75,7 @@ test("the same moods are asked for after a reload, and 0 keeps the guess to ones
   const { mood } = await firstAsked();
   await openStory(page);
   await switchOn(page, /^Guess the feeling/u);
-  await readToGuess(page);
+  await playToGuess(page, path(0).choices);
   const before = await asked(page).getByRole("button").allInnerTexts();
   await page.reload();
   await asked(page).waitFor();

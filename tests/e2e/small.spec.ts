@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { keyboard } from "./support/keyboard";
-import { covered, cutOff, fits, sideways } from "./support/layout";
+import { covered, cutOff, fits, sideways, underLeave } from "./support/layout";
 import { PAGES } from "./support/places";
 import { path } from "./support/plans";
 import { choices, entries, goOn, openStory, playChoices, readOn, step } from "./support/play";
@@ -11,7 +11,21 @@ const LARGER = "html { font-size: 200% !important; }";
 const SPACED = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`;
 
-const PLACES = ["shelf with runs", "pause", "debrief", "journal", "about", "saves"];
+const PLACES = [
+  "shelf with runs",
+  "pause",
+  "keys in the pause",
+  "a feeling to guess",
+  "debrief",
+  "a shared link",
+  "a lost link",
+  "map",
+  "compare",
+  "what to compare with",
+  "journal",
+  "about",
+  "saves",
+];
 
 /** Styles as a player's own browser brings them: they are outside the page's policy. */
 async function styled(page: Page, css: string): Promise<void> {
@@ -26,6 +40,7 @@ async function expectWhole(page: Page): Promise<void> {
   expect(await sideways(page), "scrolling sideways").toBe(0);
   expect(await covered(page), "controls that others cover").toEqual([]);
   expect(await cutOff(page), "text that is cut off").toEqual([]);
+  expect(await underLeave(page), "words under Leave page").toEqual([]);
 }
 
 async function playsByKeyboard(page: Page): Promise<void> {
@@ -46,9 +61,14 @@ async function playsByKeyboard(page: Page): Promise<void> {
 
 for (const [name, viewport, css, places] of [
   ["320 pixels wide", { width: 320, height: 640 }, "", PLACES],
-  ["320 pixels wide and low", { width: 320, height: 256 }, "", ["pause"]],
+  ["320 pixels wide and low", { width: 320, height: 256 }, "", ["pause", "a feeling to guess"]],
   ["text at 200 % on a desk", { width: 1280, height: 720 }, LARGER, PLACES],
-  ["text at 200 % on a phone", { width: 390, height: 844 }, LARGER, ["pause"]],
+  [
+    "text at 200 % on a phone",
+    { width: 390, height: 844 },
+    LARGER,
+    ["pause", "map", "compare", "journal"],
+  ],
   ["text spaced out on a desk", { width: 1280, height: 720 }, SPACED, PLACES],
   ["text spaced out at 320 pixels", { width: 320, height: 640 }, SPACED, ["pause"]],
 ] as const)

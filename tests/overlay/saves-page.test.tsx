@@ -155,6 +155,7 @@ const FIELDS: Record<RunField, true> & Record<RepairedField, true> = {
   forkedFrom: true,
   position: true,
   rememberedAt: true,
+  linked: true,
   noticed: true,
   ahead: true,
   left: true,

@@ -52,6 +52,22 @@ describe("writing ahead", () => {
     expect(await writingAhead(kept, () => storage).all()).toEqual([second]);
   });
 
+  test("what another page moves into the database meanwhile is not missed", async () => {
+    const { storage } = area();
+    const kept = database();
+    const reading = {
+      ...kept,
+      all: async () => {
+        const before = await kept.all();
+        await writingAhead(kept, () => storage).put(second);
+        return before;
+      },
+    };
+    void writingAhead(database(never), () => storage).put(first);
+    const ids = (await writingAhead(reading, () => storage).all()).map(({ id }) => id);
+    expect(ids).toEqual([first.id]);
+  });
+
   test("what could not be kept is not claimed to be", async () => {
     const { items, storage } = area();
     const full = { ...database(), put: () => Promise.reject(saveProblem("storage/full")) };

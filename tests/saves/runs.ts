@@ -36,6 +36,7 @@ export const anyRun: fc.Arbitrary<Run> = fc.record(
     left: fc.array(fc.array(name, { minLength: 1, maxLength: 9 }), { minLength: 1, maxLength: 5 }),
     forkedFrom: fc.record({ run: name, turn: fc.nat() }),
     rememberedAt: moment,
+    linked: fc.array(name, { minLength: 1, maxLength: 9 }),
     position: fc.double({ min: 0, max: 1, noNaN: true }).map((share) => share + 0),
     noticed: fc.record(
       {

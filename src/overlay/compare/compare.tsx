@@ -2,7 +2,7 @@ import type { Beat } from "../../core/beat";
 import type { Parting } from "../../core/compare";
 import type { Header } from "../../core/passage";
 import type { Turn } from "../../core/turns";
-import type { PersonColours } from "../debrief/debrief";
+import { coloursOf, type PersonColours } from "../debrief/colours";
 import { Mark } from "../debrief/mark";
 import { type HabitRow, type PracticeRow, type Rows, rowsOf } from "../debrief/rows";
 import { deedTitle, markOf, replyTitle, wordsOf } from "../debrief/turn-text";
@@ -84,7 +84,11 @@ function SideHead({ side }: { side: Side }) {
   return (
     <header class="side-head">
       <h2>{nameOfSide(side)}</h2>
-      <p class="when">{m.compare_played({ when: whenOfSide(side) })}</p>
+      <p class="when">
+        {side.isLinked
+          ? m.compare_linked({ when: whenOfSide(side) })
+          : m.compare_played({ when: whenOfSide(side) })}
+      </p>
     </header>
   );
 }
@@ -99,7 +103,7 @@ function ForkCard({ side, rows, names, partner }: SideProps) {
         <p>{side.ending === undefined ? m.compare_stands() : m.compare_ended_here()}</p>
       ) : (
         <>
-          <h3>{m.compare_you()}</h3>
+          <h3>{side.isLinked ? m.compare_they() : m.compare_you()}</h3>
           <Deed turn={turn} rows={rows} partner={partner} />
           {side.answers.length + turn.heard.length === 0 ? null : <h3>{m.compare_answer()}</h3>}
           {side.answers.map((beat) => (
@@ -213,13 +217,7 @@ export function Compare(props: CompareProps) {
   const rows = rowsOf(props.practices, props.habits);
   const sideProps = { rows, names, partner: names.nameOf(partner.id) };
   const isForked = parting.kind !== "same" && before.length > 0;
-  const colours = {
-    "--accent": header.accent,
-    "--you-ink": player.ink,
-    "--you": player.colour,
-    "--they-ink": partner.ink,
-    "--they": partner.colour,
-  };
+  const colours = coloursOf(header.accent, player, partner);
   return (
     <main class="page compare" id="main" tabIndex={-1} style={colours}>
       <header>

@@ -1,6 +1,6 @@
 import type { Run } from "../../core/playthrough";
 import { momentText } from "../about/dates";
-import { forkText, standsText } from "../saves-page/run-row";
+import { originText, standsText } from "../saves-page/run-row";
 import { m } from "../text/messages/messages";
 
 /** The runs that one can be laid beside. */
@@ -17,12 +17,12 @@ export interface PickProps {
 function Row({ run, address }: { run: Run; address: string }) {
   const when = momentText(run.updatedAt);
   const stands = standsText(run);
-  const fork = forkText(run);
+  const origin = originText(run);
   return (
     <li class="run">
       <div>
         <h2>{stands}</h2>
-        {fork === "" ? null : <p>{fork}</p>}
+        {origin === "" ? null : <p>{origin}</p>}
         <p class="when">{m.compare_played({ when })}</p>
       </div>
       <a

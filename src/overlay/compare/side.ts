@@ -11,6 +11,8 @@ export interface Side {
   readonly ending?: string;
   /** ISO moment at which it was last played. */
   readonly playedAt: string;
+  /** Whether it stands as a link brought it: somebody else's, or what a group chose. */
+  readonly isLinked: boolean;
   /** Its turns from the one at which they part on; skips are left out. */
   readonly turns: readonly Turn[];
   /** What all its turns come to, in sentences. */

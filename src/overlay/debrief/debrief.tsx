@@ -6,6 +6,7 @@ import { sumOf, type Turn } from "../../core/turns";
 import { Safety } from "../about/safety";
 import { ShareTurn } from "../link/share-turn";
 import { m } from "../text/messages/messages";
+import { coloursOf, type PersonColours } from "./colours";
 import { Key } from "./key";
 import { NoticedPart, type NoticedTold } from "./noticed";
 import { type HabitRow, type PracticeRow, type Rows, rowsOf } from "./rows";
@@ -17,12 +18,6 @@ import { TurnList } from "./turn-list";
 import { toldOf } from "./turn-text";
 import { WhatIf } from "./what-if";
 import { capital } from "./words";
-
-/** The colours a person is drawn in: `ink` can be read as text on paper, `colour` fills. */
-export interface PersonColours {
-  readonly ink: string;
-  readonly colour: string;
-}
 
 /** The person at the other end of the thread. */
 export interface OtherPerson extends PersonColours {
@@ -189,13 +184,7 @@ export function Debrief(props: DebriefProps) {
   const { header, you, other, turns, practices, habits } = props;
   const told = useMemo(() => toldOf(turns), [turns]);
   const rows = useMemo(() => rowsOf(practices, habits), [practices, habits]);
-  const colours = {
-    "--accent": header.accent,
-    "--you-ink": you.ink,
-    "--you": you.colour,
-    "--they-ink": other.ink,
-    "--they": other.colour,
-  };
+  const colours = coloursOf(header.accent, you, other);
   return (
     <main class="page debrief" id="main" tabIndex={-1} style={colours}>
       <Head told={told} props={props} />

@@ -1,6 +1,7 @@
 import { Mark } from "../debrief/mark";
 import type { MarkKind } from "../debrief/turn-text";
 import { m } from "../text/messages/messages";
+import { ring } from "./geometry";
 import type { DrawnMark } from "./marks";
 
 const MEANINGS: readonly (readonly [MarkKind, () => string])[] = [
@@ -46,6 +47,14 @@ export function MapKey({
         <Line of="pencil" />
         {m.map_key_pencil()}
       </li>
+      {isStanding ? (
+        <li>
+          <svg class="ring-sample" viewBox="-16 -16 32 32" aria-hidden="true" focusable="false">
+            <path class="here" d={ring({ x: 0, y: 0 }, 13, 5)} />
+          </svg>
+          {m.map_key_here()}
+        </li>
+      ) : null}
       {MEANINGS.filter(([kind]) => kinds.has(kind)).map(([kind, meaning]) => (
         <li key={kind}>
           <Mark kind={kind} of="you" />

@@ -2,6 +2,12 @@ import { problemText } from "../saves-page/texts";
 import { m } from "../text/messages/messages";
 import type { Notice, PlayActions } from "./view";
 
+function arrivedText({ notes, compare }: Extract<Notice, { kind: "arrived" }>): string {
+  const arrived =
+    notes.length === 0 ? m.link_arrived() : m.link_arrived_notes({ notes: notes.join(", ") });
+  return compare === undefined ? arrived : `${arrived} ${m.link_played_too()}`;
+}
+
 function sentence(notice: Notice): string {
   switch (notice.kind) {
     case "changed":
@@ -21,9 +27,7 @@ function sentence(notice: Notice): string {
     case "stopped":
       return `${m.play_stopped({ reason: notice.reason })} ${m.play_stopped_advice()}`;
     case "arrived":
-      return notice.notes.length === 0
-        ? m.link_arrived()
-        : m.link_arrived_notes({ notes: notice.notes.join(", ") });
+      return arrivedText(notice);
     case "link-stopped":
       return notice.why === "gone" ? m.link_gone(notice) : m.link_unclear(notice);
     case "link-forgotten":
@@ -44,6 +48,11 @@ export function Notices({
       {notices.map((notice) => (
         <div class="notice" key={notice.kind}>
           <p>{sentence(notice)}</p>
+          {notice.kind === "arrived" && notice.compare !== undefined ? (
+            <a class="button" href={notice.compare}>
+              {m.compare_button()}
+            </a>
+          ) : null}
           <button type="button" class="button" onClick={() => actions.dismiss(notice)}>
             {m.play_dismiss()}
           </button>

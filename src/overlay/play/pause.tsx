@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { Share } from "../link/share";
 import { m } from "../text/messages/messages";
+import { KeyList } from "./key-list";
 import { type WaysControl, WaysInPause } from "./ways";
 
 /** What the pause can do. */
@@ -39,6 +40,7 @@ export function Pause({ onResume, linkHere, ways }: PauseProps) {
         <a class="button quiet" href="#/about">
           {m.play_help()}
         </a>
+        <KeyList />
         {ways === undefined ? null : <WaysInPause ways={ways} />}
       </dialog>
     </div>

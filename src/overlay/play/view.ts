@@ -11,7 +11,12 @@ export type Notice =
   | { readonly kind: "reworked"; readonly problem: string }
   | { readonly kind: "stopped"; readonly reason: string }
   /** A link led here; with what the story holds, for its opening was passed over. */
-  | { readonly kind: "arrived"; readonly notes: readonly string[] }
+  | {
+      readonly kind: "arrived";
+      readonly notes: readonly string[];
+      /** Where it is laid beside the player's own runs; absent where there are none. */
+      readonly compare?: string;
+    }
   /** A link led only so far: choice `number` (from 1) of `all` is no longer there, or cannot be told from another. */
   | {
       readonly kind: "link-stopped";

@@ -1,4 +1,4 @@
-import type { Run } from "../../core/playthrough";
+import { isAsLinked, type Run } from "../../core/playthrough";
 import { momentText } from "../about/dates";
 import { m } from "../text/messages/messages";
 import { Confirm } from "./confirm";
@@ -12,8 +12,10 @@ export function standsText({ ending, playthrough: { moves } }: Run): string {
   return moves.length === 0 ? m.saves_started() : m.saves_under_way({ count: moves.length });
 }
 
-/** Which way a run left another; empty for one of its own. */
-export function forkText({ forkedFrom }: Run): string {
+/** Where a run came from: a link, or another run; empty for one that was begun from the start. */
+export function originText(run: Run): string {
+  const { forkedFrom } = run;
+  if (isAsLinked(run)) return m.saves_linked();
   if (forkedFrom === undefined) return "";
   return forkedFrom.turn === 0
     ? m.saves_forked_start()
@@ -32,13 +34,13 @@ interface RowProps {
 export function RunRow({ run, address, onRemove, onCompare }: RowProps) {
   const when = momentText(run.updatedAt);
   const nameFor = (action: string) => m.saves_of({ action, title: run.title, when });
-  const fork = forkText(run);
+  const origin = originText(run);
   return (
     <li class="run">
       <div>
         <h2>{run.title}</h2>
         <p>{standsText(run)}</p>
-        {fork === "" ? null : <p>{fork}</p>}
+        {origin === "" ? null : <p>{origin}</p>}
         <p class="when">
           <time dateTime={run.updatedAt}>{m.saves_when({ when })}</time>
         </p>

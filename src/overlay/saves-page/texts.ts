@@ -28,6 +28,7 @@ export type RepairedField =
   | "forkedFrom"
   | "position"
   | "rememberedAt"
+  | "linked"
   | "noticed"
   | "ahead"
   | "left"
@@ -86,6 +87,7 @@ const REPAIRS: Readonly<Record<RepairedField, (repair: RepairTold) => string>> =
   forkedFrom: () => m.saves_repair_forked(),
   position: () => m.saves_repair_position(),
   rememberedAt: () => m.saves_repair_remembered(),
+  linked: () => m.saves_repair_linked(),
   noticed: ({ lost }) =>
     lost === undefined ? m.saves_repair_noticed_all() : m.saves_repair_noticed({ count: lost }),
   ahead: () => m.saves_repair_ahead(),

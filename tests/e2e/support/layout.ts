@@ -32,7 +32,7 @@ export const covered = (page: Page): Promise<string[]> =>
       (each) =>
         each.checkVisibility() && !each.matches(".skip-link") && each.closest("[inert]") === null,
     );
-    // Where the page itself scrolls, whatever lies under the link can be scrolled from there.
+    // Where the page itself scrolls, whatever lies under the link, or the bar beside it, can be scrolled from there.
     const scrolls = document.documentElement.scrollHeight > innerHeight + 1;
     const leave = scrolls ? null : document.querySelector("#leave");
     // The room around a control's words may be shared.
@@ -54,7 +54,10 @@ export const covered = (page: Page): Promise<string[]> =>
             document.elementFromPoint(px, py)?.closest("a, button, summary, label") ?? null,
         )
         .filter(
-          (found) => found !== null && found !== control && (!scrolls || found.id !== "leave"),
+          (found) =>
+            found !== null &&
+            found !== control &&
+            (!scrolls || found.closest("#leave, .bar") === null),
         );
       const link = leave === null || control === leave ? undefined : seen(leave);
       const under =
@@ -98,4 +101,19 @@ export const fits = (target: Locator): Promise<boolean> =>
     element.scrollIntoView({ block: "nearest" });
     const { left, right, top, bottom } = element.getBoundingClientRect();
     return left >= -1 && right <= innerWidth + 1 && top >= -1 && bottom <= innerHeight + 1;
+  });
+
+/** Words of the story that lie under *Leave page*, with nothing in between. */
+export const underLeave = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const link = document.querySelector("#leave");
+    if (link === null) return [];
+    const { left, right, top, bottom } = link.getBoundingClientRect();
+    const across = Array.from({ length: 9 }, (_, index) => left + ((right - left) * index) / 8);
+    const down = Array.from({ length: 5 }, (_, index) => top + ((bottom - top) * index) / 4);
+    const below = across.flatMap((x) =>
+      down.map((y) => document.elementsFromPoint(x, y).find((each) => !link.contains(each))),
+    );
+    const lines = below.flatMap((each) => each?.closest("[role=log] > *") ?? []);
+    return [...new Set(lines.map((line) => line.textContent))];
   });

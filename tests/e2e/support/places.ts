@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { path, STORY } from "./plans";
-import { heading, leaveLink, log, openStory, playChoices, readOn } from "./play";
+import { heading, leaveLink, log, openStory, playChoices, playToGuess, readOn } from "./play";
 import { withRuns } from "./saves";
 import { findings, inkFile, openFiles, openStudio, showPane } from "./studio";
 import { runOf } from "./told";
@@ -61,6 +61,18 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await openStory(page);
     await page.getByRole("button", { name: "Pause" }).click();
     await page.getByRole("dialog").waitFor();
+  },
+  "keys in the pause": async (page) => {
+    await openStory(page);
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText("Keys", { exact: true }).click();
+    await page.getByText("Shift + Backspace").waitFor();
+  },
+  "a feeling to guess": async (page) => {
+    await openStory(page);
+    await page.getByText("Ways to play").click();
+    for (const way of await page.getByRole("switch").all()) await way.check();
+    await playToGuess(page, path(0).choices);
   },
   debrief: async (page) => {
     await withRuns(page, await finishedRun());

@@ -75,6 +75,20 @@ export async function playChoices(
   }
 }
 
+/** What asks for a feeling. */
+export const asked = (page: Page): Locator =>
+  page.getByRole("group", { name: /^What does \w+ feel\?$/u });
+
+/** Reads on, with these choices, to the next line whose feeling is asked for. */
+export async function playToGuess(page: Page, texts: readonly string[]): Promise<void> {
+  const left = [...texts];
+  while (!(await asked(page).isVisible()))
+    await step(page, async () => {
+      if (!(await choices(page).isVisible())) return goOn(page).click();
+      await choice(page, left.shift() ?? "").click();
+    });
+}
+
 /** Reads the last lines of a story and goes on to its debrief. */
 export async function readToDebrief(page: Page, hands: Hands = pointer()): Promise<void> {
   while (await log(page).isVisible()) await step(page, () => hands.goOn(page));
