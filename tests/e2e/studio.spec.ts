@@ -140,6 +140,25 @@ test("what is typed is there again at the next visit, and erasing everything era
   await expect(text(page)).toContainText("Nobody has been ill.");
 });
 
+test("a script that can no longer be read is handed out, then deleted", async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem("spoilt") === null)
+      localStorage.setItem("within-reach.studio", '{"files":{"main.ink":"My only words');
+    sessionStorage.setItem("spoilt", "once");
+  });
+  await openStudio(page);
+  await page.reload();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as a text file" }).click();
+  const stream = await (await downloading).createReadStream();
+  expect((await stream.toArray()).join("")).toContain("My only words");
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await expect(page.getByText("can no longer be opened")).toBeHidden();
+  await page.reload();
+  await expect(tally(page)).toHaveText("Nothing found.");
+  await expect(page.getByText("can no longer be opened")).toBeHidden();
+});
+
 test("tags, practices and names are offered while typing", async ({ page }) => {
   await openStudio(page);
   await rewrite(page, "# away: busy-myself", "# away: ");

@@ -92,6 +92,7 @@ export function startStudio(options: StudioOptions): Studio {
   const keeping = startKeeping({ desk, tell, after });
   const draft = signal<Draft>(desk.read("now") ?? sample());
   const screen = signal<Screen>(screenOf(draft.value));
+  const unreadable = signal(desk.unreadable());
   const pane = signal<Pane>("text");
   const refused = signal<readonly Diagnostic[]>([]);
   const checker = options.line();
@@ -196,6 +197,12 @@ export function startStudio(options: StudioOptions): Studio {
       handOut(file, name);
     },
     exportStory: () => void exportStory(),
+    saveUnreadable: () =>
+      handOut(new Blob([unreadable.value ?? ""], { type: "text/plain" }), "unreadable-script.txt"),
+    deleteUnreadable() {
+      desk.forget();
+      unreadable.value = undefined;
+    },
     goTo(file, line) {
       pane.value = "text";
       if (Object.hasOwn(draft.value.files, file) && file !== draft.value.open) {
@@ -232,6 +239,7 @@ export function startStudio(options: StudioOptions): Studio {
       playFailed: preview.failed.value,
       notice: notice.value,
       canBringBack: keeping.aside.value !== undefined,
+      hasUnreadable: unreadable.value !== undefined,
     };
   });
 
