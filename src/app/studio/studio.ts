@@ -24,6 +24,7 @@ import type {
 import type { Desk } from "../../saves/desk";
 import type { Vocabulary } from "../../story/vocabulary";
 import { linkStage } from "../stage-link";
+import { carriedBy } from "./carried";
 import { startChecking } from "./checking";
 import { draftFile, handOut } from "./hand-out";
 import { startKeeping } from "./keeping";
@@ -103,15 +104,7 @@ export function startStudio(options: StudioOptions): Studio {
     now,
     newId,
     newSeed,
-    async carry(question) {
-      const outcome = await teller.ask({ kind: "tell", question });
-      if ("answer" in outcome) return outcome.answer as never;
-      if ("finding" in outcome) {
-        const { found, advice, code } = outcome.finding;
-        throw new Error(`${found}. ${advice} [${code}]`);
-      }
-      throw new Error("fault" in outcome ? outcome.fault : "The studio was closed.");
-    },
+    carry: carriedBy(teller),
   });
 
   function screenOf({ open, files }: Draft): Screen {
