@@ -120,6 +120,23 @@ test("plain ink plays in words alone", async ({ page }) => {
   await expect(page.getByText("That was the end of this telling.")).toBeVisible();
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the choices stand at the foot of the page, with room for several", async ({ page }) => {
+    await openStudio(page);
+    await showPane(page, "Play");
+    await page.getByRole("button", { name: "From the start" }).click();
+    await readOn(page);
+    const below = await choices(page).evaluate((each) =>
+      Math.round(innerHeight - each.getBoundingClientRect().bottom),
+    );
+    expect(below).toBe(0);
+    for (const option of [STAIRS, "“You'll be brilliant. You always are.”"])
+      await expect(choice(page, option)).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test("what is typed is there again at the next visit, and erasing everything erases it", async ({
   page,
 }) => {
