@@ -1,10 +1,4 @@
-/** What the page asks of trusted types, where the browser has them. */
-interface Policies {
-  createPolicy(
-    name: string,
-    rules: { readonly createScriptURL: (address: string) => string },
-  ): { createScriptURL(address: string): string };
-}
+import { scriptAddresses } from "./trusted-types";
 
 /** Lets through addresses of this page's own host alone; throws for any other. */
 export function ownAddress(address: string, page: string): string {
@@ -14,13 +8,7 @@ export function ownAddress(address: string, page: string): string {
   return url.href;
 }
 
-const policies: Policies | undefined = Reflect.get(globalThis, "trustedTypes");
-
-// A name can be taken once a page; the page's policy header names it.
-const policy = policies?.createPolicy("within-reach", {
-  createScriptURL: (address) => ownAddress(address, location.href),
-});
-
 /** Marks the address of a Worker of ours as one that the page's policy may start; throws for another host's. */
-export const workerAddress = (address: string): string =>
-  policy?.createScriptURL(address) ?? ownAddress(address, location.href);
+export const workerAddress = scriptAddresses("within-reach", (address) =>
+  ownAddress(address, location.href),
+);

@@ -15,6 +15,13 @@ const artOfPage = (): Plugin => ({
       : undefined,
 });
 
+/** The Worker of such a file comes as a text in its script. */
+const tellerAs = (text: string): Plugin => ({
+  name: "within-reach-teller",
+  resolveId: (id) => (id === "virtual:teller" ? "\0virtual:teller" : undefined),
+  load: (id) => (id === "\0virtual:teller" ? `export default ${JSON.stringify(text)};` : undefined),
+});
+
 /** The player of one story: a script that needs no other file, and its styles with the fonts in them. */
 interface Alone {
   readonly script: string;
@@ -27,7 +34,8 @@ const textOf = (source: string | Uint8Array): string =>
 /** Ends a script element early: in a string it can be written another way, elsewhere it does not occur. */
 const closesElement = /<\/(?=script)/giu;
 
-async function buildAlone(root: string): Promise<Alone> {
+/** Builds one entry into a script that needs no other file, and its styles. */
+async function buildOne(root: string, entry: string, plugins: Plugin[]): Promise<Alone> {
   const built = await build({
     configFile: false,
     root,
@@ -36,7 +44,7 @@ async function buildAlone(root: string): Promise<Alone> {
     define: phaserDefines,
     resolve: { alias: phaserAlias },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-    plugins: [artOfPage()],
+    plugins,
     build: {
       write: false,
       assetsInlineLimit: Number.POSITIVE_INFINITY,
@@ -44,7 +52,7 @@ async function buildAlone(root: string): Promise<Alone> {
       modulePreload: false,
       chunkSizeWarningLimit: 4_000,
       rolldownOptions: {
-        input: join(root, "src/app/alone/alone.tsx"),
+        input: join(root, entry),
         output: { format: "iife", codeSplitting: false },
       },
     },
@@ -57,6 +65,15 @@ async function buildAlone(root: string): Promise<Alone> {
     .flatMap((each) => (each.type === "asset" && each.fileName.endsWith(".css") ? each.source : []))
     .map(textOf)
     .join("\n");
+  return { script, style };
+}
+
+async function buildAlone(root: string): Promise<Alone> {
+  const teller = await buildOne(root, "src/app/alone/teller.ts", []);
+  const { script, style } = await buildOne(root, "src/app/alone/alone.tsx", [
+    artOfPage(),
+    tellerAs(teller.script),
+  ]);
   if (script.includes("<!--"))
     throw new Error("The player for single files holds <!--, which would end its script element.");
   return { script: script.replace(closesElement, "<\\/"), style };

@@ -93,6 +93,6 @@ export async function plan(bench: Bench): Promise<ExitCode> {
     for (const line of lines) bench.say(line);
   }
   const failed = codes.filter((code) => code > 0).length;
-  bench.say(`${plans.length} plans, ${failed} failed`);
+  bench.say(`${plans.length} ${plans.length === 1 ? "plan" : "plans"}, ${failed} failed`);
   return codes.includes(2) ? 2 : failed > 0 ? 1 : 0;
 }

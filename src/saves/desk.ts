@@ -10,6 +10,10 @@ export type Place = "now" | "before";
 export interface Desk {
   /** The draft as it was kept; undefined where there is none, or none that can be read. */
   read(place: Place): Draft | undefined;
+  /** What was kept and could not be read, as it was; undefined where all of it could. */
+  unreadable(): string | undefined;
+  /** Deletes what could not be read. */
+  forget(): void;
   /** Keeps a draft; returns why it could not be kept, if so. */
   keep(place: Place, draft: Draft): SaveProblem | undefined;
   /** Calls back when another page has kept a draft in `now`, or erased it; returns its stop. */
@@ -20,7 +24,7 @@ const KEYS: Readonly<Record<Place, string>> = {
   now: `${PREFIX}.studio`,
   before: `${PREFIX}.studio-before`,
 };
-/** Under this the text of a draft that could not be read is set aside, so that nothing typed is lost for good. */
+/** Under this drafts that could not be read are set aside, so that nothing typed is lost for good. */
 const DAMAGED = `${PREFIX}.studio-damaged`;
 
 /** Files that are texts; undefined where there is none. */
@@ -53,6 +57,14 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Moves what lies under a key to what could not be read; it comes behind what was set aside before. */
+function setAside(storage: Storage | undefined, key: string, text: string): void {
+  const before = allowed(() => storage?.getItem(DAMAGED) ?? undefined);
+  // There need not be room for both.
+  allowed(() => storage?.removeItem(key));
+  allowed(() => storage?.setItem(DAMAGED, before === undefined ? text : `${before}\n${text}`));
+}
+
 /** Opens the desk over a storage area; one that is refused keeps nothing and says so. */
 export function openDesk(
   area: () => Storage | undefined = () => globalThis.localStorage,
@@ -64,8 +76,12 @@ export function openDesk(
       const text = allowed(() => storage?.getItem(KEYS[place]) ?? undefined);
       if (text === undefined) return undefined;
       const draft = readDraft(parsed(text));
-      if (draft === undefined) allowed(() => storage?.setItem(DAMAGED, text));
+      if (draft === undefined) setAside(storage, KEYS[place], text);
       return draft;
+    },
+    unreadable: () => allowed(() => storage?.getItem(DAMAGED) ?? undefined),
+    forget: () => {
+      allowed(() => storage?.removeItem(DAMAGED));
     },
     keep(place, draft) {
       if (storage === undefined) return saveProblem("storage/refused");

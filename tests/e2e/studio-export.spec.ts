@@ -60,3 +60,59 @@ test("plain ink is exported too, and is text and nothing else", async ({ page },
   await step(page, () => choice(page, "Stay in.").click());
   await expect(log(page)).toContainText("It stops.");
 });
+
+const LOOP =
+  "Hello.\n* [Go round.]\n    -> loop\n* [Stay.]\n    You stay.\n    -> END\n=== loop ===\nTick.\n-> loop\n";
+
+/** Exports a story that can go round for ever, goes there, and takes the other way. */
+async function goRoundAndStay(page: Page, folder: string): Promise<void> {
+  await openStudio(page);
+  await openFiles(page, inkFile("round.ink", LOOP));
+  await expect(tally(page)).toContainText("error");
+  await openExported(page, folder);
+  await readOn(page);
+  await choice(page, "Go round.").click();
+  await expect(page.getByText("[loop/endless]")).toBeVisible();
+  await step(page, () => choice(page, "Stay.").click());
+  await expect(log(page)).toContainText("You stay.");
+}
+
+test("an endless turn in an exported file ends in its Worker, with a sentence", async ({
+  page,
+}, info) => {
+  await goRoundAndStay(page, info.outputDir);
+  expect(page.workers()).toHaveLength(1);
+});
+
+for (const [what, spoil] of Object.entries({
+  refuses: () => {
+    globalThis.Worker = new Proxy(globalThis.Worker, {
+      construct() {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+  },
+  "fails to load": () => {
+    // Nothing is under this address any more by the time the Worker asks for it.
+    const keep = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      const address = keep(blob);
+      if (location.protocol === "file:") URL.revokeObjectURL(address);
+      return address;
+    };
+  },
+}))
+  test.describe(`where the browser ${what} the Worker`, () => {
+    test.use({ expected: [/ERR_FILE_NOT_FOUND/u] });
+    test("an exported file plays in the page", async ({ page }, info) => {
+      await openStudio(page);
+      await openFiles(page, inkFile("round.ink", LOOP));
+      await expect(tally(page)).toContainText("error");
+      await page.addInitScript(spoil);
+      await openExported(page, info.outputDir);
+      await readOn(page);
+      await step(page, () => choice(page, "Stay.").click());
+      await expect(log(page)).toContainText("You stay.");
+      expect(page.workers()).toHaveLength(0);
+    });
+  });

@@ -54,6 +54,18 @@ for (const name of ["five-megabytes.ink", "binary.ink", "many-knots.ink", "one-l
     await expect(text(page)).toBeVisible();
   });
 
+test("a line too long to lay out is shown without wrapping, and a usual one wraps", async ({
+  page,
+}) => {
+  await openStudio(page);
+  await openFiles(page, inkFile("long.ink", `${"and on ".repeat(2_000)}\n-> END\n`));
+  await expect(text(page)).toContainText("and on");
+  await expect(text(page)).not.toHaveClass(/cm-lineWrapping/u);
+  await openFiles(page, inkFile("short.ink", "The kettle ticks.\n-> END\n"));
+  await expect(text(page)).toContainText("kettle");
+  await expect(text(page)).toHaveClass(/cm-lineWrapping/u);
+});
+
 test("a compiler that never ends is ended, and the next script is checked", async ({ page }) => {
   await page.addInitScript(() => {
     const Own = globalThis.Worker;

@@ -120,6 +120,23 @@ test("plain ink plays in words alone", async ({ page }) => {
   await expect(page.getByText("That was the end of this telling.")).toBeVisible();
 });
 
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("the choices stand at the foot of the page, with room for several", async ({ page }) => {
+    await openStudio(page);
+    await showPane(page, "Play");
+    await page.getByRole("button", { name: "From the start" }).click();
+    await readOn(page);
+    const below = await choices(page).evaluate((each) =>
+      Math.round(innerHeight - each.getBoundingClientRect().bottom),
+    );
+    expect(below).toBe(0);
+    for (const option of [STAIRS, "“You'll be brilliant. You always are.”"])
+      await expect(choice(page, option)).toBeInViewport({ ratio: 1 });
+  });
+});
+
 test("what is typed is there again at the next visit, and erasing everything erases it", async ({
   page,
 }) => {
@@ -138,6 +155,25 @@ test("what is typed is there again at the next visit, and erasing everything era
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await page.goto(STUDIO);
   await expect(text(page)).toContainText("Nobody has been ill.");
+});
+
+test("a script that can no longer be read is handed out, then deleted", async ({ page }) => {
+  await page.addInitScript(() => {
+    if (sessionStorage.getItem("spoilt") === null)
+      localStorage.setItem("within-reach.studio", '{"files":{"main.ink":"My only words');
+    sessionStorage.setItem("spoilt", "once");
+  });
+  await openStudio(page);
+  await page.reload();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as a text file" }).click();
+  const stream = await (await downloading).createReadStream();
+  expect((await stream.toArray()).join("")).toContain("My only words");
+  await page.getByRole("button", { name: "Delete it" }).click();
+  await expect(page.getByText("can no longer be opened")).toBeHidden();
+  await page.reload();
+  await expect(tally(page)).toHaveText("Nothing found.");
+  await expect(page.getByText("can no longer be opened")).toBeHidden();
 });
 
 test("tags, practices and names are offered while typing", async ({ page }) => {

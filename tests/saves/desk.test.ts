@@ -34,15 +34,23 @@ describe("the desk", () => {
     expect(desk.read("now")).toEqual({ files: { "a.ink": "A" }, main: "a.ink", open: "a.ink" });
   });
 
-  test("sets aside what it cannot read", () => {
+  test("sets aside what it cannot read, until it is told to forget it", () => {
     const { items, storage } = area();
     const desk = openDesk(() => storage, new EventTarget());
-    desk.keep("now", draft);
-    const [key = ""] = items.keys();
-    items.set(key, '{"files": {"a.ink": "My only');
+    for (const place of ["now", "before"] as const) desk.keep(place, draft);
+    expect(desk.unreadable()).toBeUndefined();
+    for (const key of [...items.keys()]) items.set(key, `{"files": {"a.ink": "My only ${key}`);
     expect(desk.read("now")).toBeUndefined();
+    expect(desk.read("before")).toBeUndefined();
     desk.keep("now", draft);
-    expect([...items.values()]).toContain('{"files": {"a.ink": "My only');
+    const lines = [`${PREFIX}.studio`, `${PREFIX}.studio-before`].map(
+      (key) => `{"files": {"a.ink": "My only ${key}`,
+    );
+    expect(desk.unreadable()).toBe(lines.join("\n"));
+    desk.forget();
+    expect(desk.read("before")).toBeUndefined();
+    expect(openDesk(() => storage, new EventTarget()).unreadable()).toBeUndefined();
+    expect(desk.read("now")).toEqual(draft);
   });
 
   test("says why it keeps nothing", () => {

@@ -10,9 +10,8 @@ import { NeutralStart } from "../../overlay/about/neutral-start";
 import { Debrief } from "../../overlay/debrief/debrief";
 import { Play } from "../../overlay/play/play";
 import { tellAside } from "../../story/aside";
-import { guardTurn } from "../../story/guard";
-import { LIMITS } from "../../story/limits";
-import { narrate } from "../../story/narrator";
+import type { Narrator } from "../../story/narrator";
+import { narrateRemotely } from "../../story/remote";
 import "../../overlay/style/base.css";
 import "../../overlay/style/play.css";
 import "../../overlay/style/debrief.css";
@@ -27,6 +26,9 @@ import { namesById, personOf } from "../people";
 import { followRoutes, goTo } from "../router";
 import { startSession } from "../session";
 import { linkStage } from "../stage-link";
+import { carriedBy } from "../studio/carried";
+import { openLine } from "../studio/line";
+import { bringTeller } from "./far";
 
 /** Where the story is: everything that is no page of its own. */
 const STORY = "#/";
@@ -38,13 +40,28 @@ const newRun = (story: StoryFile): Run =>
 const hasDebrief = ({ header }: StoryFile, turns: ReturnType<typeof turnsOf>): boolean =>
   pairOf(header) !== undefined && turns.some(({ choice }) => choice.turning !== undefined);
 
-const narratorOf = (story: StoryFile) =>
-  narrate(story, cast, (running) => guardTurn(running, LIMITS, () => performance.now()));
+const after = (milliseconds: number, act: () => void): (() => void) => {
+  const id = setTimeout(act, milliseconds);
+  return () => clearTimeout(id);
+};
+
+/** Makes narrators of the story, who tell it in a Worker one at a time: the one that was asked last. */
+function narratorsOf(story: StoryFile): () => Narrator {
+  const line = openLine({ start: bringTeller(), clock: () => performance.now(), after });
+  return () => narrateRemotely(newId(), story, cast, carriedBy(line));
+}
+
+/** The story of this file, and who tells it. */
+interface Told {
+  readonly story: StoryFile;
+  readonly narrator: () => Narrator;
+}
 
 /** Tells a run of the story on the page; returns what shows it again after another page, and its stop. */
-async function tell(host: HTMLElement, story: StoryFile, run: Run, onEnd: (ended: Run) => void) {
+async function tell(host: HTMLElement, told: Told, run: Run, onEnd: (ended: Run) => void) {
+  const { story } = told;
   const { saves } = holding(run);
-  const narrator = narratorOf(story);
+  const narrator = told.narrator();
   const session = await startSession({ card: story, narrator, run, saves, now, newId, onEnd });
   let unlink = () => {};
   const isPeopled = story.header.cast.length > 0;
@@ -59,14 +76,14 @@ async function tell(host: HTMLElement, story: StoryFile, run: Run, onEnd: (ended
     );
 }
 
-interface LookingBack {
-  readonly story: StoryFile;
+interface LookingBack extends Told {
   readonly run: Run;
   readonly passages: readonly Passage[];
   readonly onRun: (run: Run) => void;
 }
 
-function lookBack(host: HTMLElement, { story, run, passages, onRun }: LookingBack): void {
+function lookBack(host: HTMLElement, looking: LookingBack): void {
+  const { story, narrator, run, passages, onRun } = looking;
   const { header } = story;
   const { moves } = run.playthrough;
   const [, other = header.player] = pairOf(header) ?? [];
@@ -91,9 +108,7 @@ function lookBack(host: HTMLElement, { story, run, passages, onRun }: LookingBac
         onRun({ ...startRun(playthrough, newId(), now()), shown });
       }}
       optionsAt={(turn) => passages[turn]?.choices ?? []}
-      onWhatIf={(turn, choice) =>
-        tellAside(narratorOf(story), backTo(run.playthrough, turn), choice)
-      }
+      onWhatIf={(turn, choice) => tellAside(narrator(), backTo(run.playthrough, turn), choice)}
       onPlayAgain={() => onRun(newRun(story))}
       shelfAddress={STORY}
     />,
@@ -102,10 +117,11 @@ function lookBack(host: HTMLElement, { story, run, passages, onRun }: LookingBac
 }
 
 /** Starts the one story of this file; there is nothing else in it but where to find help. */
-async function start(host: HTMLElement, story: StoryFile): Promise<void> {
+async function start(host: HTMLElement, told: Told): Promise<void> {
+  const { story, narrator } = told;
   const play = async (run: Run): Promise<() => void> => {
     render(null, host);
-    const show = await tell(host, story, run, (ended) => void end(ended));
+    const show = await tell(host, told, run, (ended) => void end(ended));
     show();
     return show;
   };
@@ -117,10 +133,10 @@ async function start(host: HTMLElement, story: StoryFile): Promise<void> {
   };
   async function end(run: Run): Promise<void> {
     const { seed, given, moves } = run.playthrough;
-    const { passages } = await narratorOf(story).begin({ seed, given, moves });
+    const { passages } = await narrator().begin({ seed, given, moves });
     if (!hasDebrief(story, turnsOf(passages, moves))) return playOn(newRun(story));
     render(null, host);
-    show = () => lookBack(host, { story, run, passages, onRun: playOn });
+    show = () => lookBack(host, { ...told, run, passages, onRun: playOn });
     show();
     scrollTo(0, 0);
     host.querySelector<HTMLElement>("#main")?.focus();
@@ -142,17 +158,18 @@ async function start(host: HTMLElement, story: StoryFile): Promise<void> {
 
 const host = document.querySelector<HTMLElement>("#app");
 const leave = document.querySelector<HTMLAnchorElement>("#leave");
-const told = document.querySelector("#story")?.textContent;
+const held = document.querySelector("#story")?.textContent;
 
-if (host !== null && leave !== null && told !== null && told !== undefined) {
+if (host !== null && leave !== null && held !== null && held !== undefined) {
   armLeave(leave, () => performance.now());
-  const story: StoryFile = JSON.parse(told);
+  const story: StoryFile = JSON.parse(held);
+  const told: Told = { story, narrator: narratorsOf(story) };
   const onOpen = () => {
     comeBack();
     goTo(STORY);
     render(null, host);
-    void start(host, story);
+    void start(host, told);
   };
   if (wasLeft()) render(<NeutralStart onOpen={onOpen} />, host);
-  else void start(host, story);
+  else void start(host, told);
 }

@@ -27,10 +27,11 @@ export function pageOf({ story, art: drawn, script, style, nonce }: Parts): stri
     "img-src data: blob:",
     "font-src data:",
     "connect-src data:",
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    "trusted-types within-reach-alone",
   ].join("; ");
   return `<!doctype html>
 <html lang="en">

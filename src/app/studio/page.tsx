@@ -8,8 +8,8 @@ import { newId, newSeed, now } from "../around";
 import { names } from "../cast";
 import { workerAddress } from "../trusted";
 import { codePage } from "./code-pages";
-import type { Message } from "./jobs";
-import { type Far, openLine } from "./line";
+import { farOf } from "./far";
+import { openLine } from "./line";
 import { pack } from "./pack";
 import { startStudio } from "./studio";
 import { vocabulary, words } from "./words";
@@ -20,20 +20,8 @@ const after = (milliseconds: number, act: () => void): (() => void) => {
   return () => clearTimeout(id);
 };
 
-function startWorker(): Far {
-  const worker = new Worker(workerAddress(workerUrl), { type: "module", name: "studio" });
-  return {
-    send: (letter) => worker.postMessage(letter),
-    listen(onMessage, onEnd) {
-      worker.onmessage = ({ data }: MessageEvent<Message>) => onMessage(data);
-      worker.onerror = (event) => {
-        event.preventDefault();
-        onEnd();
-      };
-    },
-    end: () => worker.terminate(),
-  };
-}
+const startWorker = () =>
+  farOf(new Worker(workerAddress(workerUrl), { type: "module", name: "studio" }));
 
 const line = () => openLine({ start: startWorker, clock: () => performance.now(), after });
 

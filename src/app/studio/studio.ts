@@ -24,6 +24,7 @@ import type {
 import type { Desk } from "../../saves/desk";
 import type { Vocabulary } from "../../story/vocabulary";
 import { linkStage } from "../stage-link";
+import { carriedBy } from "./carried";
 import { startChecking } from "./checking";
 import { draftFile, handOut } from "./hand-out";
 import { startKeeping } from "./keeping";
@@ -92,6 +93,7 @@ export function startStudio(options: StudioOptions): Studio {
   const keeping = startKeeping({ desk, tell, after });
   const draft = signal<Draft>(desk.read("now") ?? sample());
   const screen = signal<Screen>(screenOf(draft.value));
+  const unreadable = signal(desk.unreadable());
   const pane = signal<Pane>("text");
   const refused = signal<readonly Diagnostic[]>([]);
   const checker = options.line();
@@ -102,15 +104,7 @@ export function startStudio(options: StudioOptions): Studio {
     now,
     newId,
     newSeed,
-    async carry(question) {
-      const outcome = await teller.ask({ kind: "tell", question });
-      if ("answer" in outcome) return outcome.answer as never;
-      if ("finding" in outcome) {
-        const { found, advice, code } = outcome.finding;
-        throw new Error(`${found}. ${advice} [${code}]`);
-      }
-      throw new Error("fault" in outcome ? outcome.fault : "The studio was closed.");
-    },
+    carry: carriedBy(teller),
   });
 
   function screenOf({ open, files }: Draft): Screen {
@@ -196,6 +190,12 @@ export function startStudio(options: StudioOptions): Studio {
       handOut(file, name);
     },
     exportStory: () => void exportStory(),
+    saveUnreadable: () =>
+      handOut(new Blob([unreadable.value ?? ""], { type: "text/plain" }), "unreadable-script.txt"),
+    deleteUnreadable() {
+      desk.forget();
+      unreadable.value = undefined;
+    },
     goTo(file, line) {
       pane.value = "text";
       if (Object.hasOwn(draft.value.files, file) && file !== draft.value.open) {
@@ -232,6 +232,7 @@ export function startStudio(options: StudioOptions): Studio {
       playFailed: preview.failed.value,
       notice: notice.value,
       canBringBack: keeping.aside.value !== undefined,
+      hasUnreadable: unreadable.value !== undefined,
     };
   });
 

@@ -1,11 +1,10 @@
 import { checkStory } from "../../story/check";
-import { guardTurn } from "../../story/guard";
 import { LIMITS } from "../../story/limits";
 import { graphOf } from "../../story/map";
 import { drawing } from "../../story/map-svg";
-import { narrate } from "../../story/narrator";
 import { answering } from "../../story/remote";
 import { digest } from "./digest";
+import { narrateGuarded } from "./guarded";
 import type { Answers, Job, Letter, Message, Verdict } from "./jobs";
 
 /** Milliseconds kept back for telling what was found. */
@@ -19,9 +18,7 @@ class GaveWay extends Error {}
 
 type Say = (message: Message) => void;
 
-const tell = answering((file, cast) =>
-  narrate(file, cast, (story) => guardTurn(story, LIMITS, () => performance.now())),
-);
+const tell = answering(narrateGuarded);
 
 async function check(
   job: Job & { readonly kind: "check" },

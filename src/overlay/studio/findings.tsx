@@ -46,7 +46,7 @@ function Finding({ each, actions, pageOf }: { each: Diagnostic } & Omit<Findings
     <li class="finding">
       <Weight severity={each.severity} />
       <div>
-        <button type="button" class="where" onClick={() => actions.goTo(file, line)}>
+        <button type="button" class="finding-where" onClick={() => actions.goTo(file, line)}>
           {line === undefined ? nameOf(file) : m.studio_at_line({ file: nameOf(file), line })}
         </button>
         <p>

@@ -21,13 +21,13 @@ const pointName = ({ kind, label, line, choices, isStart }: MapPoint): string =>
 function Mark({ choice, x, y }: { choice: Choice; x: number; y: number }) {
   switch (choice.turning?.direction) {
     case "toward":
-      return <circle class="mark filled" cx={x} cy={y} r="4.5" />;
+      return <circle class="chart-mark filled" cx={x} cy={y} r="4.5" />;
     case "away":
-      return <circle class="mark open" cx={x} cy={y} r="4" />;
+      return <circle class="chart-mark open" cx={x} cy={y} r="4" />;
     case "own":
-      return <path class="mark" d={`M${x} ${y - 5}v10`} />;
+      return <path class="chart-mark" d={`M${x} ${y - 5}v10`} />;
     default:
-      return choice.kind === "act" ? null : <path class="mark thin" d={`M${x - 4} ${y}h8`} />;
+      return choice.kind === "act" ? null : <path class="chart-mark thin" d={`M${x - 4} ${y}h8`} />;
   }
 }
 
@@ -50,7 +50,7 @@ function Point({ point }: { point: MapPoint }) {
   const { kind, x, y, isStart } = point;
   const isEnding = kind === "ending";
   return (
-    <g class={`point ${kind} ${isStart ? "start" : ""}`}>
+    <g class={`chart-point ${kind} ${isStart ? "start" : ""}`}>
       {isEnding ? (
         <rect class="end" x={x - 7} y={y - 7} width="14" height="14" rx="3" />
       ) : (
@@ -72,7 +72,7 @@ function Spot({ point, isChosen, onChoose }: SpotProps) {
   return (
     <button
       type="button"
-      class={`spot ${point.kind}`}
+      class={`chart-spot ${point.kind}`}
       style={{ left: `${point.x}px`, top: `${point.y - ABOVE}px` }}
       aria-label={pointName(point)}
       aria-pressed={isChosen}
@@ -129,7 +129,7 @@ function keyed(turning: NonNullable<Choice["turning"]>): Choice {
 
 function Key() {
   return (
-    <ul class="map-key">
+    <ul class="chart-key">
       {KEY.map(({ name, choice }) => (
         <li key={name()}>
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -159,10 +159,10 @@ export function StoryMap({ map, actions }: { map: MapView | undefined; actions: 
   };
   const there = chosen === undefined ? undefined : points[chosen];
   return (
-    <div class="map">
+    <div class="with-chart">
       <p class="aside">{m.studio_map_hint()}</p>
       <Key />
-      <section class="map-scroll" aria-label={m.studio_map_label()}>
+      <section class="chart" aria-label={m.studio_map_label()}>
         <div style={{ width: `${width}px`, height: `${height - ABOVE}px` }}>
           <svg
             viewBox={`0 ${ABOVE} ${width} ${height - ABOVE}`}
@@ -170,7 +170,7 @@ export function StoryMap({ map, actions }: { map: MapView | undefined; actions: 
             height={height - ABOVE}
             aria-hidden="true"
           >
-            <g class="threads">
+            <g class="chart-threads">
               {lines.map(({ path, count }) => (
                 <path key={path} d={path} stroke-width={1 + 0.7 * count} />
               ))}

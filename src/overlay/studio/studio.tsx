@@ -26,6 +26,7 @@ function NoticeBar({ view, actions }: { view: StudioView; actions: StudioActions
   const { notice } = view;
   return (
     <div class="studio-notice" role="status">
+      {view.hasUnreadable ? <Unreadable actions={actions} /> : null}
       {notice === undefined ? null : (
         <div class="notice">
           <p>{noticeText(notice)}</p>
@@ -34,6 +35,21 @@ function NoticeBar({ view, actions }: { view: StudioView; actions: StudioActions
           </button>
         </div>
       )}
+    </div>
+  );
+}
+
+/** What the browser kept and can no longer be read: the writer may still find their words in it. */
+function Unreadable({ actions }: Pick<StudioProps, "actions">) {
+  return (
+    <div class="notice">
+      <p>{m.studio_unreadable()}</p>
+      <button type="button" class="button small" onClick={actions.saveUnreadable}>
+        {m.studio_unreadable_save()}
+      </button>
+      <button type="button" class="button small" onClick={actions.deleteUnreadable}>
+        {m.studio_unreadable_delete()}
+      </button>
     </div>
   );
 }

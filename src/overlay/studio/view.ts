@@ -76,6 +76,8 @@ export interface StudioView {
   readonly playFailed: string | undefined;
   readonly notice: Notice | undefined;
   readonly canBringBack: boolean;
+  /** Whether something was kept here that can no longer be read. */
+  readonly hasUnreadable: boolean;
 }
 
 /** What a writer can do. */
@@ -91,6 +93,9 @@ export interface StudioActions {
   readonly bringBack: () => void;
   readonly save: () => void;
   readonly exportStory: () => void;
+  /** Hands out what could not be read, as it was kept. */
+  readonly saveUnreadable: () => void;
+  readonly deleteUnreadable: () => void;
   readonly goTo: (file: string, line: number | undefined) => void;
   readonly playFromStart: () => void;
   /** Plays on from the choices to which these moves lead. */

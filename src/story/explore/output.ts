@@ -88,10 +88,9 @@ export function outputReader(): OutputReader {
   const lastTag = (output: readonly InkObject[]): Tag | undefined => {
     const begin = output.findLastIndex((object) => isCommand(object, Type.BeginTag));
     if (begin < 0) return undefined;
-    const words = output
-      .slice(begin)
-      .map((each) => (each instanceof StringValue ? each.value : ""));
-    return tagOf(words.join(""));
+    let words = "";
+    for (const each of output.slice(begin)) if (each instanceof StringValue) words += each.value;
+    return tagOf(words);
   };
 
   return { linesOf, lastTag };

@@ -25,7 +25,7 @@ export interface Saying {
 }
 
 /** Lines that can no longer change are taken off ink's output once it is this long: ink searches it at every step. */
-const LONG_OUTPUT = 48;
+const LONG_OUTPUT = 16;
 
 /** Begins to listen to a turn. */
 export function beginSaying(story: Story, { linesOf, lastTag }: OutputReader): Saying {

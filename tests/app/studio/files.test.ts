@@ -3,9 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { zip } from "../../../src/app/studio/hand-out";
 import { pageOf } from "../../../src/app/studio/packed-page";
 import { takeIn } from "../../../src/app/studio/taking-in";
-import { zip } from "../../../src/app/studio/zip";
 import { DRAWER, smallStory } from "../../support/script";
 
 const picked = (path: string, text: string | Uint8Array<ArrayBuffer>) => ({

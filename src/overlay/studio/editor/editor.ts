@@ -55,6 +55,12 @@ function markOf({ severity, found, advice, code, line = 1 }: Diagnostic, state: 
   };
 }
 
+/** Lines from this length on are not wrapped: laying one out would hold the page for half a second. */
+const LONG_LINE = 10_000;
+
+const wrappingFor = (text: string): Extension =>
+  text.split("\n").some(({ length }) => length >= LONG_LINE) ? [] : EditorView.lineWrapping;
+
 const extensions = (
   { words, onText }: EditorOptions,
   onChange: () => void,
@@ -68,7 +74,6 @@ const extensions = (
   highlightSelectionMatches(),
   inkLanguage(),
   autocompletion({ override: [completeInk(words)], icons: false }),
-  EditorView.lineWrapping,
   EditorView.contentAttributes.of({
     "aria-label": m.studio_text(),
     spellcheck: "true",
@@ -101,7 +106,8 @@ export function startEditor(options: EditorOptions): Editor {
   const states = new Map<string, EditorState>();
   let open = "";
   const all = extensions(options, () => states.delete(open));
-  const stateOf = (text: string) => EditorState.create({ doc: text, extensions: [...all] });
+  const stateOf = (text: string) =>
+    EditorState.create({ doc: text, extensions: [...all, wrappingFor(text)] });
   const view = new EditorView({ parent: host, root, state: stateOf("") });
 
   return {
