@@ -89,8 +89,8 @@ Condition report: one man, late, with a wheel. Losses: eight months in twelve, l
     {
     - end == "three-hands":
         It's over, and he carries your cases. You've each cried in the cellar, and met there.
-        IMRE: (sad, facing) Have you got your coat?
-        JONAS: (tender, facing) It's a good one. # thread: laid
+        IMRE: (sad, facing) There's a lamp in your coat. For a bicycle. In case. # reply: toward appreciate
+        JONAS: (tender, facing) With lights. # thread: laid
     - gave == "you":
         He has had the shutter painted. He's been in a bad mood for a month, out loud, at table. You'd never had so much of him. # reply: toward answer-openly
         IMRE: (hurt, facing) Go on. I'd have been dreadful there.
@@ -135,7 +135,7 @@ It's only early. Somewhere downstairs somebody has come in, and is hanging up a 
     JONAS: (firm) I sent the no. It isn't a present. I wanted to be sent for, and I have been.
 }
 JONAS: (firm, facing) One: when you go out, you say till when. A late one will do.
-JONAS: (firm) Two: I want a key to the shop. And the back wall.
+JONAS: (firm) Two: the head of works is entitled to a key. To the shop. And to the back wall.
 JONAS: (afraid) Three: I'm going to be sad about it. Here, at table. And you'll sit there.
 {
 - told or heard_him:
@@ -236,6 +236,13 @@ At night you can hear him put the tools back in his father's order. He does it i
     You look at the neck. # discuss: He asked, that night, and was told that it was real. What did he do with what he heard?
     # ending: hooks, A room with hooks
     -> END
+* [Sleep. You've got to be at the wall by eight. # away: busy-myself]
+    You can sleep anywhere, now that you're happy. # protects: from the nine, and what comes after the nine
+    One Thursday there's a pan in the sink, full to the brim, and he's standing in front of it, with his back to you. # heard: He's asleep. It's quiet. I must have done it well.
+    IMRE: (cold) Day three.
+    It comes up from the left, that back, and swells, and drops. You'd thought it was a sail. # discuss: He asked, that night, and was told that it was real. What did he do with what he heard?
+    # ending: hooks, A room with hooks
+    -> END
 * [“I heard it in June. You said real, and I danced.” # toward: own-it]
     IMRE: (blank) What did you hear? # heard: He knew. So I wasn't even alone with it. I was only by myself.
     JONAS: (ashamed) The no. It was quite clear.
@@ -243,13 +250,6 @@ At night you can hear him put the tools back in his father's order. He does it i
     IMRE: (tired) There's a train on Thursday. I've known the time since October. # reply: toward answer-openly
     JONAS: (sad) I know. You look at it when you wind your watch.
     In the morning he hangs something up, on one hook, while he finds his shoes: his coat. # discuss: What would it have cost in June, and what does it cost now?
-    # ending: hooks, A room with hooks
-    -> END
-* [Sleep. You've got to be at the wall by eight. # away: busy-myself]
-    You can sleep anywhere, now that you're happy. # protects: from the nine, and what comes after the nine
-    One Thursday there's a pan in the sink, full to the brim, and he's standing in front of it, with his back to you. # heard: He's asleep. It's quiet. I must have done it well.
-    IMRE: (cold) Day three.
-    It comes up from the left, that back, and swells, and drops. You'd thought it was a sail. # discuss: He asked, that night, and was told that it was real. What did he do with what he heard?
     # ending: hooks, A room with hooks
     -> END
 
@@ -277,14 +277,21 @@ At night you can hear him put the tools back in his father's order. He does it i
 He's asleep, or he's breathing like it. You pull the door to. You planed that edge yourself, it doesn't make a sound.
 You don't press the switch. Your feet know it. On the second floor you notice how well you're doing it.
 You'd only ever been on the other side of this. It isn't hard at all. One does it out of kindness. They must have stood like this, with their shoes.
+{end == "soaking" or (end == "back-soon" and gave != "airport"):
+    -> own_bell
+}
+-> bad_line
+
+=== own_bell ===
+Up there, behind your own door, something creaks. # bid: for it not to be true
 * [Go back up four steps, and ring your own bell. # toward: repair-soon]
     It's the worst noise there is at that hour. Mrs Vidor's light comes on, and then the one you meant.
     # enter: imre, left, facing
     IMRE: (afraid, facing) I thought you'd gone. # reply: toward answer-the-bid # heard: He came back up. He rang, so that I'd hear it.
     JONAS: (ashamed, facing) I had. I didn't want a fuss.
     IMRE: (hurt) Make one.
-    {end == "three-hands" or end == "right-in-october" or end == "two-winters":You make one, on the stairs, at five in the morning, with a shoe in each hand.|You make one, on the stairs, in the middle of the night, with a shoe in each hand.} It's about the salt, and the lift, and being asked.
-    It doesn't change where the train goes. He puts his shoes on and carries the small case, and at the third step he says it: third step.
+    You make one, on the stairs, in the middle of the night, with a shoe in each hand. It's about the salt, and the lift, and being asked.
+    It doesn't change where the train goes. In September he carries the small case, and at the third step he says it: third step.
     # place: ward, dawn
     # enter: jonas, near-right
     The key is as long as your hand. It's quiet in there, before the four come. You wait for it to be somebody who has gone. # discuss: What did it change, to ring?
@@ -292,10 +299,11 @@ You'd only ever been on the other side of this. It isn't hard at all. One does i
     # ending: own-key, His own key
     -> END
 * [Go on, quietly. You can ring him from the train. # away: leave]
+    It's what they'd have done, and they were nice people. # protects: from one quarter of an hour with his face
     -> bad_line
 
 === bad_line ===
-The third step makes its noise. Up there nobody calls. It's quiet. # protects: from one quarter of an hour with his face
+The third step makes its noise. Up there nobody calls. It's quiet.
 # act: Their twelve, on the way
 # place: platform, day
 # enter: jonas, near-right

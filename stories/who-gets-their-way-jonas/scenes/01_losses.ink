@@ -9,7 +9,7 @@ By the sink lies the contract from Lisbon: fourteen pages, two years, an answer 
 So have you. You've only moved it, a finger a day, from the shelf with the bills to the tap. By now he has to lean over it to drink.
 On the cooker it's ten to seven. It's been an hour slow since March, and neither of you can set it. “Cooker or real?” you ask each other.
 “Nearly round,” writes Imre. “Don't wait with the food. Is it very bad?” # bid: to be late and still be welcome # secure: Leave him his wheel and mean it, or say in one line what waiting does to you.
-* [Lean out over the yard. “It's ten to eight!” # away: chase]
+* [Lean out over the yard. “It's ten to eight! In the whole town!” # away: chase]
     ~ jonas_first = "yard"
     Now the whole yard knows how late it is, and you feel a good deal better. # protects: from the next gap in the ticking
     “I've got a clock!” calls Imre. It ticks faster, down there. # heard: It's the voice for children who are still out in the street.
@@ -87,7 +87,7 @@ IMRE: (calm) It'll dry. # bid: for it not to be a catastrophe # secure: Say what
     IMRE: (guarded) The corner's gone. # reply: away minimise # heard: He's giving me a mark. It's a good one, and it's a mark.
     You'd meant it as a hand on his arm. It has come out as a report.
     -> quarrel
-* [“That's you, that pan. You put water on things and walk off.” # away: blame]
+* [“That's you, that pan. You put water on a thing and then walk off.” # away: blame]
     ~ jonas_case = "pan"
     It's a good sentence. You've been three weeks over it, and it fits him like a lid. # protects: from asking him for anything
     IMRE: (cold) I see. # heard: So that's what it says, at the bottom of the page.
@@ -98,15 +98,24 @@ IMRE: (calm) It'll dry. # bid: for it not to be a catastrophe # secure: Say what
     IMRE: (unsure) So that's all right. # heard: If he can laugh about it, perhaps he has decided.
     It was the wrong thing to say. It was you who began it.
     -> quarrel
-* [“I've been alone with that for three weeks. One word, tonight.” # toward: raise-it-gently]
+* [“Three weeks I've been alone with that. One word, tonight.” # toward: raise-it-gently]
     ~ jonas_case = "word"
     IMRE: (panicked) Now? With page nine in my hand? # reply: away defend # heard: One word. And then I have to live in it.
     You had got it so small. You'd thought it would go through.
     -> quarrel
 
 === quarrel ===
-It takes the two of you four minutes to get from there to his father. You both know the way.
-He has the tools: you put them in order of size, for a surprise, and he couldn't find the eight for a month.
-You have the train: two days his father had been dead, and he rang you on the way to the funeral. “Bad line,” he said.
-By twenty past nine you've said them all. They hang there with the pages.
+{jonas_case:
+- "seven": IMRE: (angry, facing) “Like that.” You go round after me with a pencil, Jonas! Even when I do it right!
+- "pan": IMRE: (angry, facing) And what are you, then? The spoon?
+- "word": IMRE: (angry, facing) You don't want a word. You want a receipt.
+- else: IMRE: (angry, facing) You laughed! I thought, he's laughing, so it's all right!
+}
+From there to his father it takes the two of you four minutes. You both know the way.
+He throws the tools: you put them in order of size, for a surprise, while he was out for bread. It took him a month to find the eight.
+JONAS: (angry) It was between the seven and the nine!
+Somebody could laugh here. You look at him, and he's looking to see if you will.
+You throw the train. Two days his father had been dead, and he rang you on the way to the funeral. “Bad line,” he said. “I'll ring you.”
+He goes white at that one. You'd like to have it back, for a second. Then you'd like to have another one like it.
+By twenty past nine they've all been said. They hang there with the pages.
 -> door

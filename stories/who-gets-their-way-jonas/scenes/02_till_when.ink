@@ -3,10 +3,12 @@
 # place: galley, night
 # enter: jonas, near-right
 # enter: imre, left
+You've drawn it up for him, with a ruler: odd months here, even months there. He says you can't run a shop in odd months.
+You can't half glue a wall, either. You've still got the ruler in your hand.
 IMRE: (cold) You never asked me to come.
 JONAS: (afraid) I didn't dare. And you never asked me to stay.
 He looks at the hook with his keys on it. It's quick. You'd have heard that look through a wall.
-In the hall at home there was a stand for coats. They used to look at it like that, and then say how tired you must be.
+In the hall at home there was a stand for coats. They used to look at it like that, and then tell you how tired you were.
 IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the end # secure: Make room, and ask him for a time. Being left for an hour isn't being left. # vote
 * [Stand against the wall, out of his way. “Till when?” # toward: ask-directly]
     It's the hardest thing you've done with your back all year. # heard: There's room. He has made room, and I can still hardly breathe.
@@ -20,17 +22,18 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
     IMRE: (hurt) How what sounds? # heard: I'm being told off for somebody else.
     -> exits
 * [Wait # wait # id: wait-at-the-hook]
+    ~ waited = waited + 1
     The fridge. The drips. A voice that goes on and on about odd months and even months. It's yours.
     You shut your mouth. He notices, as one notices that a fan has stopped.
     IMRE: (wary) What is it now? # bid: to know that nothing worse is coming
-    ** [“I get loud when I think that somebody's going. I've stopped.” # toward: name-the-pattern]
+    ** [“I get loud when somebody's going. I've stopped.” # toward: name-the-pattern]
         IMRE: (panicked) I'm not going. I'm only going out. # reply: toward answer-openly # heard: It isn't me he's shouting at. Or not me only.
         -> exits
     ** [Go on not talking. See how he likes it. # away: withhold]
         He can't have known that there was so much of it. # protects: from saying that you're frightened
         He doesn't dislike it, that's the trouble. He breathes. # heard: It's quiet. Thank God. Or is that a trap?
         -> exits
-    ** [“Nothing. Go. You look dreadful. Take a jumper.” # away: over-adapt]
+    ** [“Nothing. Go. You look dreadful. Put on the thick jumper.” # away: over-adapt]
         You sound like somebody's aunt. It's easier to be an aunt. # protects: from wanting him to stay in the room
         IMRE: (unsure) A jumper. # heard: A minute ago I was a pan, and now I've got to be warm.
         -> exits
@@ -66,7 +69,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
 The light on the stairs lasts for forty seconds. You're out at the banister before you know it.
 JONAS: (unsure, facing) Half past ten. Cooker or real?
 IMRE: (unsure, facing) Real. # bid: to be let go until half past ten # secure: Take the time he gave you, and let him walk off with it.
-* [Press the switch again, so that he's got light to the yard. # toward: honour-difference]
+* [Press the switch for him, down to the yard. # toward: honour-difference]
     ~ jonas_light = "lit"
     “Third step,” calls Imre from below, before you can. # reply: toward play # heard: He's lighting me out. I don't have to run.
     You hear the third step, and the yard door, and nothing. You hold on to the banister until it's only nothing.
@@ -145,7 +148,7 @@ You stand outside it, a hand away from the wood. # bid: to be left in peace, and
     Thump, and a hiss. You could iron a tram. As long as it thumps, there's somebody in this flat. # protects: from listening at a door
     Behind the wall he doesn't turn over. # heard: Page one. Page two. He's packing, only flat.
     -> lisbon
-* [“I'll be in the kitchen. I'm angry, and I'm in the kitchen.” # toward: name-the-feeling]
+* [“I'm angry, and I'm in the kitchen.” # toward: name-the-feeling]
     No answer. Then the bed creaks, once, as it does when he takes his watch off. # heard: He has told me where he is. I hadn't even asked.
     -> lisbon
 * [Go in, and say the rest of it to his back. # away: chase]

@@ -14,8 +14,9 @@ Then the phone rings, and it's Lisbon. Graça wants to know what that noise is.
 You're ironing her, you say. “Nobody has ever ironed me,” says Graça. “And your friend? Did he laugh at my page nine?”
 Page nine: the head of works is entitled to a bicycle. You'd asked for that, in the first week. It's for a man who mends them, you told her.
 You never told the man.
+She's got the key there on her desk, she says. It's as long as your hand. The four have washed out a cup for you, and put your name on it.
 JONAS: (bright) We're still reading.
-“You say we. Who is we? I sent for one. What does he want?” # bid: to hear what you want, before she hears what you can # secure: Say the wish by itself, without the difficulties. It binds nobody to say it.
+“You say we. Who is we? I sent for one man. What does that one want?” # bid: to hear what you want, before she hears what you can # secure: Say the wish by itself, without the difficulties. It binds nobody to say it.
 * [“We're delighted. We're settling the practical side.” # away: mask]
     You sound like a good hotel. You could go on like that till midnight. # protects: from hearing yourself want something
     “Then a good night to you both,” says Graça. # heard: There's somebody very polite standing in front of him.
@@ -53,28 +54,30 @@ You look at the back. There's no arrow. It has never come into your head that th
 }
 When the light goes out, you think: that's that. Then you press it again, and have forty seconds.
 You know the whole house by how it goes. The student takes three at a time. The piano teacher turns back for her umbrella.
+You were five when you began. There was a lift, then, and you could hear by its voice which floor it had been called from.
 Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, from the fourth. She does the coats at the opera.
 “Have you shut yourself out?” says Mrs Vidor. # bid: to know if she may sit down beside you # secure: Let somebody know that it's a bad hour. She can do nothing about it, and it needn't be her business.
 * [“Lamp inspection. Forty seconds, it's a scandal.” # away: deflect]
     “High time,” says Mrs Vidor. She stands there till it goes out, to see for herself. # protects: from somebody being kind to you
     She says good night to the inspector. # heard: He's been crying, and he's got manners. I'll walk on.
     -> upstairs
-* [“I'm waiting for somebody. I'm making myself ill with it.” # toward: ask-for-comfort]
-    Her knees crack as she sits down. You've told a woman you know by her umbrella stand. # heard: All my life they give me the coat and not a word.
-    -> coats
 * [“No, no. It's cooler out here. Mind the third step.” # away: minimise]
     The third step is forty stairs behind her. She has been minding it since before you were born. # protects: from having to say it aloud
     “It's cool,” says Mrs Vidor, and has another look at you, and goes on. # heard: They always say it's cool.
     -> upstairs
+* [“I'm waiting for somebody. It makes me ill.” # toward: ask-for-comfort]
+    Her knees crack as she sits down. You've told a woman you know by her umbrella stand. # heard: All my life they give me the coat and not a word.
+    -> coats
 * [Wait # wait # id: wait-on-the-stairs]
+    ~ waited = waited + 1
     The light goes out, and she doesn't press it. She just stands. She has stood behind a counter through all of Wagner.
     You can hear her shoes knock together. It's the first dark tonight with anybody in it.
     “I only ask,” says Mrs Vidor, “because you're holding a tile.” # bid: to be shown what you've got there
-    ** [“It's for work.” Put it behind you. # away: hide]
+    ** [“It's only something for work.” Put it down behind you. # away: hide]
         “Of course,” says Mrs Vidor, and feels for the rail. # heard: I've kept worse than tiles for people.
         It's good to have it at your back. It's yours, it's cold, and nobody has an opinion about it. # protects: from being asked what it is for
         -> upstairs
-    ** [“Which way up is it, would you say?” Press the light. # toward: reach-out]
+    ** [“Which way up is it, would you say?” Hold it out. # toward: reach-out]
         ~ turned = true
         She gives it a quarter turn, with one thumb. “There. That's somebody lying down,” says Mrs Vidor. “Got his back to us, the lump.”
         The sail has gone. It's a shoulder. You turn it back, and can't find the sail. # heard: He asked me as if I'd know. So I knew.
@@ -118,7 +121,7 @@ She goes up. You know her steps. You stop listening when they get to her door.
 # place: galley, night
 # enter: jonas, near-right, turned
 Twenty past. From the window you can hear the wheel tick, stop, tick. He has said half past, and that it's real. # bid: for you to believe in half past ten # secure: Leave him his ten minutes. If you must write, write something that needs no answer.
-* [“Half past? Is it nearly round? Should I come down?” # away: chase]
+* [“Half past? Is it nearly round? Shall I come down and hold it?” # away: chase]
     The ticking stops while he reads, and you know that much, at least. # protects: from believing him
     It takes quite a while to go on. # heard: Three questions, and ten minutes to answer them in.
     -> over

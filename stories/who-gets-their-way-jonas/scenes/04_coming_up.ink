@@ -13,22 +13,22 @@
 - "yard": IMRE: (unsure, facing) {kept == "on":“Half past ten!”|{kept == "eleven":“Eleven o'clock!”|“Half past eleven!”}} I thought that this time I'd shout it. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long. # vote
 - else: IMRE: (unsure, facing) “Not bad at all,” you wrote, before. I know that it was bad. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long. # vote
 }
-* [“Well. So you can, if you want to.” # away: contempt]
-    It was lying ready, it's the end of part one. # protects: from being glad, after all that
+* [“The head of works is entitled to be surprised.” # away: contempt]
+    It's the end of part one. It was meant for a man who'd come late. # protects: from being glad, after all that
     IMRE: (guarded) Yes. Seems so. # heard: Passed. Next time it'll be harder.
     -> why
-* [“What I said tonight, about pans and trains. I'm sorry.” # toward: own-it]
-    IMRE: (unsure) It is a bit me. The pan. # reply: toward embrace-imperfection # heard: I can put it down, then. I came up all those stairs with it.
+* [“I'm sorry for what I said.” # toward: own-it]
+    IMRE: (unsure) {jonas_case == "pan":It is a bit me. The pan.|I'd got mine ready as well. They were good, weren't they?} # reply: toward embrace-imperfection # heard: I can put it down, then. I came up all those stairs with it.
     You'd had a part two for that. It was very good.
     -> why
-* [“You said a time, and you came. I heard you, all the way up.” # toward: appreciate]
+* [Give him the speech all the same. It has three parts, and a shape. # away: keep-score]
+    You do it well. There's a good place for a chair to be knocked over, if you had a chair. # protects: from how glad you were at the third step
+    He listens to it, standing, to the end. # heard: I should have stayed down there another five minutes.
+    -> why
+* [“You said a time, and you came. I heard you come.” # toward: appreciate]
     IMRE: (unsure) You can hear that? # reply: toward take-interest # heard: He wasn't listening for me to be late. He heard me come.
     JONAS: (unsure) Two at a time. Then one for the landing.
     He didn't know that he did that. He looks at his feet.
-    -> why
-* [Give him the speech, then. All three parts. # away: keep-score]
-    You do it well, it has a shape. There's a good place for a chair to be knocked over, if you had a chair. # protects: from how glad you were at the third step
-    He listens to it, standing, to the end. # heard: I should have stayed down there another five minutes.
     -> why
 
 === missed ===
@@ -44,19 +44,12 @@
     - "yard": IMRE: (ashamed, facing) You never shouted. I think I'd been waiting for you to shout.
     - else: IMRE: (ashamed, facing) “Not bad at all,” you wrote, the first time. So I thought I'd got more room than I had.
     }
-- "river":
+- else:
     Eleven. You've come in from the stairs, and sat down on the floor. “Not gone,” he wrote. You've tried to work out what that makes, in minutes.
     {jonas_first:
     - "round": IMRE: (ashamed, facing) “The plate waits better than I do.” I read that again, on the bench.
     - "yard": IMRE: (ashamed, facing) I heard you shout the time, on the bench. You hadn't. I looked round.
     - else: IMRE: (ashamed, facing) “Not bad at all,” you wrote. I was on the bench, and I thought, yes, it is.
-    }
-- else:
-    He argues with every stair on the way up. You've got the door open before he has found his key.
-    {jonas_first:
-    - "round": IMRE: (ashamed, facing) The wheel's round. I'm not. “Come when it's round.” So I didn't know if I could.
-    - "yard": IMRE: (ashamed, facing) You didn't shout. It's a quarter past eleven, and you never shouted.
-    - else: IMRE: (ashamed, facing) “Not bad at all,” you wrote. I didn't believe it, and I stayed away.
     }
 }
 {jonas_coat:
@@ -74,8 +67,9 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
     IMRE: (afraid) What'll you do? # heard: There's an edge to him. I'd always thought there wasn't.
     JONAS: (tired) Go to bed, I think. Like other people.
     -> seen
-* [“Soon. Half past. Not gone. Is there a list?” # away: keep-score]
-    You can be very funny, at this hour. He nearly smiles, and then he sees your face. # protects: from the stairs, and how dark they were # heard: He has kept every word I said, and strung them up.
+* [“The head of works was entitled to a time. Page nine.” # away: contempt]
+    You can be very funny, at this hour. He nearly smiles, and then he sees your face. # protects: from the stairs, and how dark they were
+    He puts the keys on the hook, very exactly. # heard: He's got it in writing, and I'm what is missing.
     -> seen
 
 === seen ===
@@ -97,11 +91,6 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
 # enter: jonas, right, walking
 You're there in four minutes. Page nine is inside your shirt, to dry. There's a bench, a dog's wet patch, and Imre.
 IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have said it, if only to a dog # secure: Sit down, and ask to hear it yourself. You may be cross that you come second. # vote
-* [“Say it to me. I can sit, and I've had my injections.” # toward: play]
-    IMRE: (laughing) You'd want a biscuit. # heard: He's furious, and he has sat down.
-    IMRE: (ashamed) I don't want you to go. # reply: toward answer-openly
-    You look at the water. You've waited for that so long that you'd got out of the way of hearing it.
-    -> nine
 * [“Three weeks. Three weeks, and a dog gets it.” # away: keep-score]
     You say that to the bridge, and the bridge says it again. It sounds very just. # protects: from what he has just said
     IMRE: (ashamed) It asked less. # heard: I've said it. I've said it, and it was late.
@@ -110,6 +99,11 @@ IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have sa
     It's true about the iron. You could kiss that iron. # protects: from hearing it said to you
     IMRE: (unsure) Yes. The iron. # heard: It got as far as the dog.
     -> why
+* [“Say it to me. I can sit, and I've had my injections.” # toward: play]
+    IMRE: (laughing) You'd want a biscuit. # heard: He's furious, and he has sat down.
+    IMRE: (ashamed) I don't want you to go. # reply: toward answer-openly
+    You look at the water. You've waited for that so long that you'd got out of the way of hearing it.
+    -> nine
 
 === nine ===
 You hold page nine up to the lamp, and read it to him. The head of works is entitled to a bicycle.
@@ -203,7 +197,7 @@ You lean your head back. Right above you it says two minutes to eleven.
     IMRE: (unsure) All along? Each time you asked me which? # heard: He's been living over there, by my cooker. And he's just told me so.
     JONAS: (ashamed) It was a joke as well. It was always a joke as well.
     -> his
-* [Say nothing. See what he looks like when it's too late. # away: test]
+* [Say nothing. See what his face does, when it's too late for Lisbon. # away: test]
     The church takes its time. He shuts his eyes at the fourth stroke. You look, and look. You'd thought that you would see it. # protects: from asking if he minds
     {told:
         IMRE: (hurt) It's eleven there. You've got it over your head. You let me count. # heard: He watched me. I was losing him, and he watched.

@@ -3,7 +3,8 @@
 # place: galley, night
 # enter: jonas, right
 # enter: imre, left
-The laptop stands on the bread board, with two letters on it. You wrote them the same night. They're equally polite.
+On the laptop there are two letters, equally polite. You wrote them both the same night. In the yes there's a comma you aren't sure of.
+It's forty minutes. The drips have stopped. Over by the window a page lets go of its peg, and neither of you catches it.
 {jonas_case:
 - "word": IMRE: (afraid, facing) “One word,” you said. I've been looking for one all night. I've only got a sentence.
 - "pan": IMRE: (afraid, facing) “You put water on things and walk off,” you said. I've walked back. I haven't got any further.
@@ -44,7 +45,7 @@ The laptop stands on the bread board, with two letters on it. You wrote them the
     IMRE: (wary) Cooker or real? # heard: He isn't giving it to me. What is it, then, if it isn't for me?
     JONAS: (firm) Real. And it isn't a present, you'll see that from the bill.
     -> plain
-* [Wait # wait # id: wait-at-the-letters]
+* {waited < 2} [Wait # wait # id: wait-at-the-letters]
     You listen for what you want. For once there isn't a lift in it, or a stair. There's just somebody in there, thinking.
     IMRE: (afraid) You're quiet. # bid: not to be left outside of it
     He has gone white. He's holding on to the bread board. So that's how you look.
@@ -53,7 +54,7 @@ The laptop stands on the bread board, with two letters on it. You wrote them the
         By fifteen he has let go of the board. # heard: All right. I've understood. Now come back.
         You send the yes. He hears it go.
         -> us
-    ** [“I'm in here. It's loud, but you can't hear it. Give me a minute.” # toward: pause-and-return]
+    ** [“I'm in here. It's loud. Give me a minute.” # toward: pause-and-return]
         IMRE: (unsure) A real one? # reply: toward play # heard: He's told me where he is. It needn't be a good place.
         You take it, all sixty. Then you say that you want to go, and that you want him to mind, and you send the yes.
         -> us
@@ -94,7 +95,7 @@ IMRE: (unsure) The last Sunday in October, when this thing's right. We look agai
 
 === no_day ===
 IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you to believe him, and not hate him for it # secure: Believe him. You may say how it is for you, and what you're taking with you. # vote
-* [“Then hold the pan. I'm not leaving you with that as well.” # toward: part-with-care]
+* [“Then hold the pan. I won't leave you with it.” # toward: part-with-care]
     IMRE: (sad) You drowned it. # reply: toward play # heard: He's heard it, and he hasn't run.
     JONAS: (sad) You burnt it.
     You scrape and he holds. It's very nearly like the minute with the pages.
@@ -195,7 +196,7 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
     IMRE: (wary) Cooker or real? # heard: It isn't for me. So I needn't be worth it.
     JONAS: (firm) Real.
     -> plain
-* [“Right. Then guess which one I'm sending.” # away: test]
+* [“Right. Then you can guess which of the two I'm sending off.” # away: test]
     He won't guess. You hold your finger over one, and over the other, and look at him, and he looks at your finger. # protects: from choosing with nobody holding on to you
     You send the yes. You tell him that it was the no, and watch. Then you tell him that it wasn't. # heard: I don't know which of those faces he wanted.
     -> no_fuss
@@ -210,9 +211,6 @@ Past eleven a light comes on under the shutter, or it has been on all along. He'
     Now he'll see how it looks. You stand there with your nose to the glass, and it's cold, and nobody can say that you're waiting. # protects: from asking him up
     It's a while before it comes to you that he can't see you doing it. # heard: He's gone to bed, then.
     -> plate_after
-* [Put it out on the sill, with the lid on. # toward: reach-out]
-    It looks small, out there. It's the loudest thing you know how to do with a plate. # heard: He's still got something out for me.
-    -> plate_after
 * [Eat what's on it. You're hungry too. # own: he is hungry]
     You eat it standing, all but the carrots. You'd forgotten that you can cook.
     -> plate_after
@@ -220,14 +218,34 @@ Past eleven a light comes on under the shutter, or it has been on all along. He'
     Nine windows know it now. It helps, for as long as there's an echo. # protects: from the next hour
     Somebody on the first floor asks you to think of the children. # heard: If I come out now, I come out as that.
     -> plate_after
+* [Put it out on the sill, with the lid on. # toward: reach-out]
+    It looks small, out there. It's the loudest thing you know how to do with a plate. # heard: He's still got something out for me.
+    -> plate_after
 
 === plate_after ===
 {kept == "yard":
-    The shutter comes down. Then the yard door, and the third step.
-    -> missed
+    -> argued
 }
 The shutter comes down, with a noise like the end of a shop. Behind it the light stays on.
 -> ten_to_one
+
+=== argued ===
+# act: Coming up, the stairs
+# place: stairwell, night
+# enter: jonas, right, facing
+The shutter comes down. Then the yard door, and the third step. He argues with every one of them. You've got the door open before he's found his key.
+# enter: imre, left, facing
+{jonas_first:
+- "round": IMRE: (ashamed) “Come when it's round,” you wrote. The wheel's round. I'm not. I came anyway.
+- "yard": IMRE: (ashamed) I was waiting for you to shout the time again. Then I noticed that I was waiting.
+- else: IMRE: (ashamed) “Not bad at all,” you wrote. I've been down there trying to believe it.
+}
+{jonas_coat:
+    You'd listened to him come. It isn't like the others. He touches the wall on every landing.
+}
+JONAS: (tired) Half an hour I sat here. That lamp is very short.
+He eats what there is, on the floor, with the book from the shop under the plate. You let him. It's the worst-tempered meal you've ever watched with pleasure. # reply: toward choose-it
+-> why
 
 === night ===
 # act: Lisbon time, past midnight
@@ -241,16 +259,16 @@ He's awake. You can hear him be it. # bid: not to be found awake # secure: Tell 
     In, and out. You've a good ear, you're soon quite together. Nobody could tell which of you it is. # protects: from being the only one who says a word
     It's the closest you've been all day. # heard: He's asleep. So I'm the only one.
     -> night_after
-* [“You're awake. I'd like your voice. It can say anything.” # toward: ask-directly]
-    You can hear him open his mouth. You can hear him find nothing good enough to put in it. # reply: away go-quiet # heard: Anything. That's the hardest there is.
+* [“You're awake. Say something. It can be wrong.” # toward: ask-directly]
+    You can hear him open his mouth. You can hear him find nothing good enough to put in it. # reply: away go-quiet # heard: Wrong is what I've got. I've got nothing else. I still can't.
     -> night_after
 * [“Page nine was for you. I asked them for that bicycle.” # toward: share-rather-than-hide]
     ~ jonas_nine = true
     The breathing stops. It's so long that you count it. # reply: away go-quiet # heard: For me. If I turn round now I'll cry, and then it's settled.
     -> night_after
-* [“I hope you're comfortable.” # away: contempt]
-    It's got everything in it, the pan, the train, the aunt you danced with. It's really very short. # protects: from asking him to turn round
-    He pulls his feet up. # heard: He knows I'm awake, and that's what he had for me.
+* [“The head of works is entitled to an answer.” # away: contempt]
+    You say it to the ceiling, in the voice for page nine. It was your joke, all evening it was the only one you had. # protects: from asking him to turn round
+    He pulls his feet up. # heard: He knows I'm awake. And he's reading to me from the contract.
     -> night_after
 
 === night_after ===
@@ -261,7 +279,9 @@ Half past twelve, by the church. You turn on to your back and look at the ceilin
 # act: Their twelve, ten to one
 # place: galley, night
 # enter: jonas, near-right
-Ten to twelve, says the cooker. The laptop stands on the bread board, with two letters on it, a yes and a no.
+Ten to twelve, says the cooker. You could do it with your eyes shut, by now: look up, take nothing off, and there's your wall.
+The pages are dry. You read page nine again. The head of works is entitled to a bicycle, with lights. It doesn't say who'll ride it.
+The laptop stands on the bread board, with two letters on it, a yes and a no.
 You've put the tile beside it. {turned:You've got it the way Mrs Vidor had it. You look at the neck.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
 He isn't asleep. You can see it by how the head is held. He's lying there, and listening.
 {went:
