@@ -89,7 +89,7 @@ Condition report: one man, late, with a wheel. Losses: eight months in twelve, l
     {
     - end == "three-hands":
         It's over, and he carries your cases. You've each cried in the cellar, and met there.
-        IMRE: (sad, facing) There's a lamp in your coat. For a bicycle. In case. # reply: toward appreciate
+        IMRE: (sad, facing) There's a lamp in your coat. For a bicycle. In case. # reply: toward reach-out
         JONAS: (tender, facing) With lights. # thread: laid
     - gave == "you":
         He has had the shutter painted. He's been in a bad mood for a month, out loud, at table. You'd never had so much of him. # reply: toward answer-openly
@@ -186,7 +186,7 @@ The shutter. You're out on the landing before the third step, so as to be there 
 IMRE: (warm, facing) You needn't always come out. # bid: to come home to somebody who isn't on duty # secure: Say one thing that is missing. It isn't too late because it's November.
 JONAS: (bright, facing) I like to!
 * [“I lied, about the tiles. I'm in mourning for a wall.” # toward: own-it]
-    IMRE: (afraid) I knew. I didn't turn round, because I knew. # reply: toward answer-openly # heard: There he is. I'd been living with somebody so pleasant.
+    IMRE: (afraid) I knew. I never asked you which, because I knew. # reply: toward answer-openly # heard: There he is. I'd been living with somebody so pleasant.
     You stand in the doorway, both of you, with the draught from the stairs. The potatoes boil over. Nobody's glad.
     IMRE: (ashamed) What do we do?
     JONAS: (tired) I don't know. Late is what we do. Sit down, and I'll be dreadful to you.
@@ -228,7 +228,7 @@ You've got a wall, a key, four people and Imre. You tell everybody. You say it i
 He's got a room with hooks. There's nothing on them. The cooker keeps such good time that there's nothing to ask it.
 IMRE: (smile, facing) Nine hundred up! He's famous, he's got it in the paper. Tell them about the ship.
 He says it to the guests, he's so good with them. He passes the rice. Nobody's ever been so proud of you, or washed up so quietly.
-At night you can hear him put the tools back in his father's order. He does it in his head. You can hear him get to the nine. # bid: to be found out, and not to have to say it # secure: Say what you heard in June. You're eight months late, and it's still the same no. # vote
+At night you can hear him put the tools back in his father's order. He does it in his head. You can hear him get to the nine. # bid: to be found out, and not to have to say it # secure: Say what you heard in June. You're eight months late, and it's still the same no.
 * [“Nice here, isn't it?” # away: mask]
     IMRE: (calm, turned) Lovely. # heard: He's asking the way one asks at a counter.
     You know that word. You've used it yourself, about cakes. # protects: from having heard it in June
@@ -274,36 +274,57 @@ At night you can hear him put the tools back in his father's order. He does it i
     - else: He has ringed the Sunday, in October, on the calendar. You've been very nice about the ring.
     }
 }
-He's asleep, or he's breathing like it. You pull the door to. You planed that edge yourself, it doesn't make a sound.
-You don't press the switch. Your feet know it. On the second floor you notice how well you're doing it.
+{end == "back-soon" and gave != "airport":
+    Across the yard there's the line of light. You pull the door to. You planed that edge yourself, it doesn't make a sound.
+- else:
+    He's asleep, or he's breathing like it. You pull the door to. You planed that edge yourself, it doesn't make a sound.
+}
+You don't press the switch. Your feet know the way. On the second floor you notice how well you're doing it.
 You'd only ever been on the other side of this. It isn't hard at all. One does it out of kindness. They must have stood like this, with their shoes.
-{end == "soaking" or (end == "back-soon" and gave != "airport"):
-    -> own_bell
+{
+- end == "soaking": -> own_bell
+- end == "back-soon" and gave != "airport": -> shutter
 }
 -> bad_line
 
 === own_bell ===
-Up there, behind your own door, something creaks. # bid: for it not to be true
-* [Go back up four steps, and ring your own bell. # toward: repair-soon]
-    It's the worst noise there is at that hour. Mrs Vidor's light comes on, and then the one you meant.
+Up there, behind your own door, something creaks. # bid: for it not to be true # secure: Make the noise. It's late, and wrong, and he'll know where you are.
+* [Go back up, and ring your own bell. # toward: repair-soon]
+    It's the worst noise there is, at that hour. Mrs Vidor's light comes on, and then the one you meant.
     # enter: imre, left, facing
-    IMRE: (afraid, facing) I thought you'd gone. # reply: toward answer-the-bid # heard: He came back up. He rang, so that I'd hear it.
-    JONAS: (ashamed, facing) I had. I didn't want a fuss.
-    IMRE: (hurt) Make one.
-    You make one, on the stairs, in the middle of the night, with a shoe in each hand. It's about the salt, and the lift, and being asked.
-    It doesn't change where the train goes. In September he carries the small case, and at the third step he says it: third step.
-    # place: ward, dawn
-    # enter: jonas, near-right
-    The key is as long as your hand. It's quiet in there, before the four come. You wait for it to be somebody who has gone. # discuss: What did it change, to ring?
-    It's you, you think. You're the one. And you said so, out loud, in your socks. You put the light on, and begin with the row at the bottom.
-    # ending: own-key, His own key
-    -> END
+    IMRE: (afraid) I thought you'd gone. # reply: toward answer-the-bid # heard: He came back up. He rang, so that I'd hear it.
+    -> fuss
 * [Go on, quietly. You can ring him from the train. # away: leave]
     It's what they'd have done, and they were nice people. # protects: from one quarter of an hour with his face
+    The third step makes its noise. Up there nobody calls. # heard: That was the third step. He didn't press the light.
     -> bad_line
 
+=== shutter ===
+In the yard you stop. Behind the shutter somebody sits up. You can hear a camp bed, and then that he's listening. # bid: for it not to be true # secure: Make the noise. It's late, and wrong, and he'll know where you are.
+* [On past it, quietly. You can ring him from the train. # away: leave]
+    It's what they'd have done, and they were nice people. # protects: from one quarter of an hour with his face
+    Your good shoes are very good. They don't make a sound till the street. # heard: Somebody stood there. I counted to forty. Then nobody stood there.
+    -> bad_line
+* [Bang on it, with a shoe. # toward: repair-soon]
+    It's the worst noise there is, at that hour. Nine windows come on, and then the shutter goes up, as far as his knees.
+    # enter: imre, left, facing
+    IMRE: (afraid) I thought you were gone. # reply: toward answer-the-bid # heard: He was gone, and he banged on it, so that I'd know.
+    -> fuss
+
+=== fuss ===
+JONAS: (ashamed, facing) I was. I didn't want a fuss.
+IMRE: (hurt) Make one.
+You make one, in the middle of the night, with a shoe in each hand. It's about the salt, and the lift, and being asked.
+It doesn't change where the train goes. In September he carries the small case, and before you can say it he says it: third step.
+# act: Their twelve, a quarter to eight
+# place: ward, dawn
+# enter: jonas, near-right
+The key is as long as your hand. It's quiet in there, before the four come. You wait for it to be somebody who has gone. # discuss: What did it change, to make a noise?
+It's you, and you've come in. You put the light on, and begin with the row at the bottom.
+# ending: own-key, His own key
+-> END
+
 === bad_line ===
-The third step makes its noise. Up there nobody calls. It's quiet.
 # act: Their twelve, on the way
 # place: platform, day
 # enter: jonas, near-right
@@ -315,12 +336,17 @@ It isn't a bad line. You can hear the wheel. It ticks, and stops. # heard: So th
 # enter: jonas, near-right, turned
 It's a very great wall. You're there when they come, and there when they go. You're funny, and you don't say we.
 On Sundays you write to him. He writes when there's something to say.
-{jonas_tile:You left the orphan where he had put it, on the cooker. He'll know what it is. It's somebody lying there with his back to one, awake.|In your second week your hand looks for something to hold. You took the good shoes. Your boots are in the hall, and what's in the left one's still in it.}
-{not jonas_tile:
-    He'll want the boots out of the way, some day. He'll tip it out. He'll hold it up by the edges, and have it the wrong way round. # discuss: What did he leave behind, and who was he kind to?
-    He'll see a sail.
-- else:
+{
+- end == "soaking" or (end == "back-soon" and gave != "airport"):
+    You left the orphan on the bread board. He'll have picked it up by now, by the edges, and turned it round, and lost the right way.
+    He'll have seen a sail. # discuss: What did he leave behind, and who was he kind to?
+- jonas_tile:
+    You left the orphan on the cooker, where he'd put it. He knows what it is. It's somebody lying there, awake, with his back to one.
     Here everybody still asks you what you see. You say a sail. # discuss: What did he leave behind, and who was he kind to?
+- else:
+    In your second week your hand looks for something to hold. Your boots are in his hall, and what's in the left one is still in it.
+    He'll want them out of the way, some day. He'll tip it out. He'll hold it up by the edges, and have it the wrong way round.
+    He'll see a sail. # discuss: What did he leave behind, and who was he kind to?
 }
 # ending: no-fuss, No fuss
 -> END

@@ -30,7 +30,7 @@ On the cooker it's ten to seven. It's been an hour slow since March, and neither
 # enter: jonas, right, turned
 There's still time to look. Your boots have stood in the hall since Easter. You feel down into the left one, as far as the toe.
 It came in the parcel with the contract. A tile, white, a hand wide, one corner gone.
-“This one is on no list,” Graça wrote from Lisbon. “Nobody knows where it goes. Tell me what you see.”
+“This one is on no list,” Graça wrote from Lisbon. “We call it the orphan. Tell me what you see.”
 A blue line comes up from the left, swells, and drops. A sail. You've looked at it every night, on one leg, like a boy with a cigarette.
 {said:
 - "wheel": The day it came you ran down to the shop, and Imre gave you a wheel to hold. You held it for twenty minutes. It got very straight.

@@ -5,7 +5,7 @@
 # enter: imre, left
 You've drawn it up for him, with a ruler: odd months here, even months there. He says you can't run a shop in odd months.
 You can't half glue a wall, either. You've still got the ruler in your hand.
-IMRE: (cold) You never asked me to come.
+IMRE: (cold) You never asked me to come. # guess
 JONAS: (afraid) I didn't dare. And you never asked me to stay.
 He looks at the hook with his keys on it. It's quick. You'd have heard that look through a wall.
 In the hall at home there was a stand for coats. They used to look at it like that, and then tell you how tired you were.
@@ -68,7 +68,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
 # enter: imre, far-left, turned
 The light on the stairs lasts for forty seconds. You're out at the banister before you know it.
 JONAS: (unsure, facing) Half past ten. Cooker or real?
-IMRE: (unsure, facing) Real. # bid: to be let go until half past ten # secure: Take the time he gave you, and let him walk off with it.
+IMRE: (unsure, facing) Real. # guess # bid: to be let go until half past ten # secure: Take the time he gave you, and let him walk off with it.
 * [Press the switch for him, down to the yard. # toward: honour-difference]
     ~ jonas_light = "lit"
     “Third step,” calls Imre from below, before you can. # reply: toward play # heard: He's lighting me out. I don't have to run.
@@ -126,8 +126,8 @@ He's one floor down, with his hand on the rail, and he isn't turning round. # bi
 # enter: jonas, right
 You usually go after him. Tonight you get as far as the mat. His jacket hangs on its hook with its elbows out.
 Down there the street door falls shut, softly. He's careful with doors. # bid: for some air, with nobody behind him # secure: Let him have the street. See to yourself until your hands are quiet.
-* [Put both hands flat on the wall. Count the stairs in it. # toward: soothe-yourself]
-    At nineteen they're hands again. At thirty it's a wall. You can feel the neighbour's radio in it, something with flutes. # heard: I looked round, at the corner. There was nobody. I hadn't reckoned with that.
+* [Put both hands flat on the wall, and count to forty-one. # toward: soothe-yourself]
+    At nineteen they're hands again. At thirty it's only a wall. You can feel the neighbour's radio in it, something with flutes. # heard: I looked round, at the corner. There was nobody. I hadn't reckoned with that.
     -> lisbon
 * [Run down in your socks, as far as the corner. # away: chase]
     It's good to be running. It's only at the corner that there's nothing left to run at. # protects: from standing on the mat
@@ -135,7 +135,7 @@ Down there the street door falls shut, softly. He's careful with doors. # bid: f
     -> lisbon
 * [Put his jacket out on the stairs, for good. # away: give-up]
     Let him find it there. You feel tall for about a minute. # protects: from hoping that he's cold
-    Then you hear Mrs Vidor's cat on it, and go out and get it, and pick off the hairs. # heard: I'd have stepped over it, in the dark.
+    Then you hear a cat on it, and go out and get it, and pick off the hairs. # heard: I'd have stepped over it, in the dark.
     -> lisbon
 
 === wall ===

@@ -54,7 +54,7 @@ You look at the back. There's no arrow. It has never come into your head that th
 }
 When the light goes out, you think: that's that. Then you press it again, and have forty seconds.
 You know the whole house by how it goes. The student takes three at a time. The piano teacher turns back for her umbrella.
-You were five when you began. There was a lift, then, and you could hear by its voice which floor it had been called from.
+You were five when you began. In that house there was a lift, and you could hear by its voice which floor had called it.
 Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, from the fourth. She does the coats at the opera.
 “Have you shut yourself out?” says Mrs Vidor. # bid: to know if she may sit down beside you # secure: Let somebody know that it's a bad hour. She can do nothing about it, and it needn't be her business.
 * [“Lamp inspection. Forty seconds, it's a scandal.” # away: deflect]
@@ -108,6 +108,7 @@ She goes up. You know her steps. You stop listening when they get to her door.
 -> twenty_past
 
 === twenty_past ===
+On your way in you put the tile back in its boot.
 {went:
 - "landing": -> write_over
 - "stairs": -> write_out

@@ -9,9 +9,9 @@
 - else: Half past eleven. You're on the floor with your back to the cooker. On your hand it says so, too.
 }
 {jonas_first:
-- "round": IMRE: (unsure, facing) “Come when it's round,” you wrote. It isn't. I've come as it is. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long. # vote
-- "yard": IMRE: (unsure, facing) {kept == "on":“Half past ten!”|{kept == "eleven":“Eleven o'clock!”|“Half past eleven!”}} I thought that this time I'd shout it. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long. # vote
-- else: IMRE: (unsure, facing) “Not bad at all,” you wrote, before. I know that it was bad. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long. # vote
+- "round": IMRE: (unsure, facing) “Come when it's round,” you wrote. It isn't. I've come as it is. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long.
+- "yard": IMRE: (unsure, facing) {kept == "on":“Half past ten!”|{kept == "eleven":“Eleven o'clock!”|“Half past eleven!”}} I thought that this time I'd shout it. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long.
+- else: IMRE: (unsure, facing) “Not bad at all,” you wrote, before. I know that it was bad. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long.
 }
 * [“The head of works is entitled to be surprised.” # away: contempt]
     It's the end of part one. It was meant for a man who'd come late. # protects: from being glad, after all that
@@ -90,7 +90,7 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
 # enter: imre, left, sitting
 # enter: jonas, right, walking
 You're there in four minutes. Page nine is inside your shirt, to dry. There's a bench, a dog's wet patch, and Imre.
-IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have said it, if only to a dog # secure: Sit down, and ask to hear it yourself. You may be cross that you come second. # vote
+IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have said it, if only to a dog # secure: Sit down, and ask to hear it yourself. You may be cross that you come second.
 * [“Three weeks. Three weeks, and a dog gets it.” # away: keep-score]
     You say that to the bridge, and the bridge says it again. It sounds very just. # protects: from what he has just said
     IMRE: (ashamed) It asked less. # heard: I've said it. I've said it, and it was late.
@@ -121,7 +121,7 @@ You hold page nine up to the lamp, and read it to him. The head of works is enti
 # place: bedroom, night
 # enter: imre, left, knees-up
 # enter: jonas, near-right, sitting
-IMRE: (unsure, facing) I haven't got a word yet. # bid: to be sat with, without a word # secure: Sit, if you can. Say that it's hard for you, if it is. # vote
+IMRE: (unsure, facing) I haven't got a word yet. # bid: to be sat with, without a word # secure: Sit, if you can. Say that it's hard for you, if it is.
 * [“Then I'll say some, and you nod at the right one.” # away: fix-it-fast]
     You're good at it. You do “sad”, and “cornered”, and “never wanted me to have it”. # protects: from sitting in the quiet with him
     He nods at all of them, to be obliging. # heard: He's trying keys in me. They're all a bit too big.
@@ -191,7 +191,7 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
 
 === cooker ===
 # act: Their twelve, two minutes to
-IMRE: (afraid) Two minutes. # bid: not to be alone with what happens at twelve # secure: Tell him what the cooker says, and since when you've known it. It gives both of you an hour.
+IMRE: (afraid) Two minutes. # guess # bid: not to be alone with what happens at twelve # secure: Tell him what the cooker says, and since when you've known it. It gives both of you an hour.
 You lean your head back. Right above you it says two minutes to eleven.
 * [“It's their midnight. There's an hour. I've known all along.” # toward: share-rather-than-hide]
     IMRE: (unsure) All along? Each time you asked me which? # heard: He's been living over there, by my cooker. And he's just told me so.

@@ -7,8 +7,8 @@ On the laptop there are two letters, equally polite. You wrote them both the sam
 It's forty minutes. The drips have stopped. Over by the window a page lets go of its peg, and neither of you catches it.
 {jonas_case:
 - "word": IMRE: (afraid, facing) “One word,” you said. I've been looking for one all night. I've only got a sentence.
-- "pan": IMRE: (afraid, facing) “You put water on things and walk off,” you said. I've walked back. I haven't got any further.
-- "seven": IMRE: (afraid, facing) “You saved seven,” you said. I stood down there and wondered what to do about the other thirteen.
+- "pan": IMRE: (afraid, facing) “You put water on a thing and then walk off,” you said. I've walked back. I haven't got any further.
+- "seven": IMRE: (afraid, facing) “You saved seven,” you said. I've wondered ever since what I could do about the other thirteen.
 - else: IMRE: (afraid, facing) “Nobody can say we didn't,” you said. They could, though. They'd be right.
 }
 {end:
@@ -79,7 +79,7 @@ IMRE: (unsure) The last Sunday in October, when this thing's right. We look agai
     IMRE: (unsure) You don't believe it. # heard: That was the hotel.
     JONAS: (bright) I do!
     -> no_fuss
-* [“Then bring a bicycle. Page nine. It'll want putting together.” # toward: check-in]
+* [“Then send me a bicycle. Page nine. It'll want putting together.” # toward: check-in]
     {jonas_nine:
         IMRE: (laughing) With lights. # reply: toward play # heard: He'd asked for it before he ever knew. Now it's got a date on it.
     - else:
@@ -94,7 +94,7 @@ IMRE: (unsure) The last Sunday in October, when this thing's right. We look agai
     -> own_key
 
 === no_day ===
-IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you to believe him, and not hate him for it # secure: Believe him. You may say how it is for you, and what you're taking with you. # vote
+IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you to believe him, and not hate him for it # secure: Believe him. You may say how it is for you, and what you're taking with you.
 * [“Then hold the pan. I won't leave you with it.” # toward: part-with-care]
     IMRE: (sad) You drowned it. # reply: toward play # heard: He's heard it, and he hasn't run.
     JONAS: (sad) You burnt it.
@@ -111,7 +111,7 @@ IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you t
     -> no_fuss
 
 === everybody ===
-IMRE: (bright) You'll be back by Christmas. Everybody comes back. # bid: for nobody to have to say goodbye # secure: Tell him what you hear in it, and ask for a day, or for the truth that there is none. # vote
+IMRE: (bright) You'll be back by Christmas. Everybody comes back. # guess # bid: for nobody to have to say goodbye # secure: Tell him what you hear in it, and ask for a day, or for the truth that there is none.
 * [“Back soon, then!” # away: mask]
     IMRE: (bright) Back soon! # heard: He's taken it so lightly. Then it is light.
     You're both in very good form. One could sell tickets. # protects: from asking what Christmas means
@@ -153,7 +153,7 @@ IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and 
 
 // He gives it all away.
 === gift ===
-IMRE: (bright) We'll go. I'll shut the shop. It's only bicycles. # bid: for it to be over, and for you to be glad # secure: Ask which it is. You know the sound of a yes with a no in it, you've made enough of them. # vote
+IMRE: (bright) We'll go. I'll shut the shop. It's only bicycles. # guess # bid: for it to be over, and for you to be glad # secure: Ask which it is. You know the sound of a yes with a no in it, you've made enough of them. # vote
 * [“No. I'd have to be grateful to you for two years.” # toward: hold-boundary]
     -> not_taken
 * [“You mean that? We'll find you a bench, we'll find you hooks!” # away: rush-it]
@@ -206,7 +206,7 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
 # act: Lisbon time, past eleven
 # place: galley, night
 # enter: jonas, near-right, turned
-Past eleven a light comes on under the shutter, or it has been on all along. He's nine metres off. You've still got his plate. # bid: to be let alone, and not to be given up # secure: Let him know that there's a plate and a door. Then see to yourself. # vote
+Past eleven a light comes on under the shutter, or it has been on all along. He's nine metres off. You've still got his plate. # bid: to be let alone, and not to be given up # secure: Let him know that there's a plate and a door. Then see to yourself.
 * [Put out the kitchen light, and watch him from the dark. # away: test]
     Now he'll see how it looks. You stand there with your nose to the glass, and it's cold, and nobody can say that you're waiting. # protects: from asking him up
     It's a while before it comes to you that he can't see you doing it. # heard: He's gone to bed, then.
@@ -227,6 +227,9 @@ Past eleven a light comes on under the shutter, or it has been on all along. He'
     -> argued
 }
 The shutter comes down, with a noise like the end of a shop. Behind it the light stays on.
+At midnight the church does all twelve. He'll be lying there, thinking that it's over. He doesn't know of the hour.
+You could go and tell him. It's five steps. You stand with your hand on the door until you know the grain of it by heart.
+Upstairs two shoes are picked up, and put down again a little straighter.
 -> ten_to_one
 
 === argued ===
@@ -272,17 +275,19 @@ He's awake. You can hear him be it. # bid: not to be found awake # secure: Tell 
     -> night_after
 
 === night_after ===
-Half past twelve, by the church. You turn on to your back and look at the ceiling. You painted that, too.
+He thinks that it's over, since the church did all twelve. He doesn't know of the hour. You could tell his back.
+You tell it, in your head, in three ways. In all of them he turns round to see the cooker, and you're in between.
+Half past twelve. You turn on to your back and look at the ceiling. You painted that, too.
 -> ten_to_one
 
 === ten_to_one ===
 # act: Their twelve, ten to one
 # place: galley, night
 # enter: jonas, near-right
-Ten to twelve, says the cooker. You could do it with your eyes shut, by now: look up, take nothing off, and there's your wall.
+Ten to twelve, says the cooker. You don't even have to think any more: you look up, and it's the time at your wall.
 The pages are dry. You read page nine again. The head of works is entitled to a bicycle, with lights. It doesn't say who'll ride it.
-The laptop stands on the bread board, with two letters on it, a yes and a no.
-You've put the tile beside it. {turned:You've got it the way Mrs Vidor had it. You look at the neck.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
+The laptop stands on the bread board, with two letters on it, a yes and a no. You wrote them the same night.
+You've fetched the tile, and put it beside them. {turned:You've got it the way Mrs Vidor had it. You look at the neck.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
 He isn't asleep. You can see it by how the head is held. He's lying there, and listening.
 {went:
 - "bed": Ten boards away he's doing the same. # bid: to have nothing asked of him tonight # secure: Leave him that. Decide for yourself, and let him know where he'll find you. # vote
