@@ -216,7 +216,7 @@ JONAS: (bright, facing) I like to!
 }
 When you were five, and it was quiet, they had gone. # discuss: Who has left, in this ending, and when?
 You lie there without a sound, and listen for yourself.
-# ending: only-tiles, Only tiles
+# ending: only, It's only
 -> END
 
 === hooks ===
@@ -234,14 +234,14 @@ At night you can hear him put the tools back in his father's order. He does it i
     You know that word. You've used it yourself, about cakes. # protects: from having heard it in June
     He turns over. You've got a whole wall of lines, at work, and not one of them you know so well: it comes up from the left, swells, and drops.
     You look at the neck. # discuss: He asked, that night, and was told that it was real. What did he do with what he heard?
-    # ending: hooks, A room with hooks
+    # ending: only, It's only
     -> END
 * [Sleep. You've got to be at the wall by eight. # away: busy-myself]
     You can sleep anywhere, now that you're happy. # protects: from the nine, and what comes after the nine
     One Thursday there's a pan in the sink, full to the brim, and he's standing in front of it, with his back to you. # heard: He's asleep. It's quiet. I must have done it well.
     IMRE: (cold) Day three.
     It comes up from the left, that back, and swells, and drops. You'd thought it was a sail. # discuss: He asked, that night, and was told that it was real. What did he do with what he heard?
-    # ending: hooks, A room with hooks
+    # ending: only, It's only
     -> END
 * [“I heard it in June. You said real, and I danced.” # toward: own-it]
     IMRE: (blank) What did you hear? # heard: He knew. So I wasn't even alone with it. I was only by myself.
@@ -250,7 +250,7 @@ At night you can hear him put the tools back in his father's order. He does it i
     IMRE: (tired) There's a train on Thursday. I've known the time since October. # reply: toward answer-openly
     JONAS: (sad) I know. You look at it when you wind your watch.
     In the morning he hangs something up, on one hook, while he finds his shoes: his coat. # discuss: What would it have cost in June, and what does it cost now?
-    # ending: hooks, A room with hooks
+    # ending: own-key, His own key
     -> END
 
 === no_fuss ===
