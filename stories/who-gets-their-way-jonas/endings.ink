@@ -295,14 +295,14 @@ Up there, behind your own door, something creaks. # bid: for it not to be true #
     IMRE: (afraid) I thought you'd gone. # reply: toward answer-the-bid # heard: He came back up. He rang, so that I'd hear it.
     -> fuss
 * [Go on, quietly. You can ring him from the train. # away: leave]
-    It's what they'd have done, and they were nice people. # protects: from one quarter of an hour with his face
+    It's what they'd have done, and they were nice people. # protects: from a quarter of an hour with his face
     The third step makes its noise. Up there nobody calls. # heard: That was the third step. He didn't press the light.
     -> bad_line
 
 === shutter ===
 In the yard you stop. Behind the shutter somebody sits up. You can hear a camp bed, and then that he's listening. # bid: for it not to be true # secure: Make the noise. It's late, and wrong, and he'll know where you are.
 * [On past it, quietly. You can ring him from the train. # away: leave]
-    It's what they'd have done, and they were nice people. # protects: from one quarter of an hour with his face
+    It's what they'd have done, and they were nice people. # protects: from a quarter of an hour with his face
     Your good shoes are very good. They don't make a sound till the street. # heard: Somebody stood there. I counted to forty. Then nobody stood there.
     -> bad_line
 * [Bang on it, with a shoe. # toward: repair-soon]

@@ -112,10 +112,10 @@ IMRE: (calm) It'll dry. # bid: for it not to be a catastrophe # secure: Say what
 - else: IMRE: (angry, facing) You laughed! I thought, he's laughing, so it's all right!
 }
 From there to his father it takes the two of you four minutes. You both know the way.
-He throws the tools: you put them in order of size, for a surprise, while he was out for bread. It took him a month to find the eight.
+His is the tools: you put them in order of size, for a surprise, while he was out for bread. It took him a month to find the eight.
 JONAS: (angry) It was between the seven and the nine!
 Somebody could laugh here. You look at him, and he's looking to see if you will.
-You throw the train. Two days his father had been dead, and he rang you on the way to the funeral. “Bad line,” he said. “I'll ring you.”
+Yours is the train. Two days his father had been dead, and he rang you on the way to the funeral. “Bad line,” he said. “I'll ring you.”
 He goes white at that one. You'd like to have it back, for a second. Then you'd like to have another one like it.
 By twenty past nine they've all been said. They hang there with the pages.
 -> door

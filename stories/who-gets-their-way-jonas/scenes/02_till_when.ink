@@ -35,7 +35,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
         -> exits
     ** [“Nothing. Go. You look dreadful. Put on the thick jumper.” # away: over-adapt]
         You sound like somebody's aunt. It's easier to be an aunt. # protects: from wanting him to stay in the room
-        IMRE: (unsure) A jumper. # heard: A minute ago I was a pan, and now I've got to be warm.
+        IMRE: (unsure) A jumper. # heard: A minute ago I was on trial, and now I've got to be warm.
         -> exits
 
 === exits ===

@@ -89,7 +89,7 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
 # place: riverside, night
 # enter: imre, left, sitting
 # enter: jonas, right, walking
-You're there in four minutes. Page nine is inside your shirt, to dry. There's a bench, a dog's wet patch, and Imre.
+You're there in four minutes. Page nine is inside your shirt, to dry. There's a bench, and Imre, and a dog going off with a man.
 IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have said it, if only to a dog # secure: Sit down, and ask to hear it yourself. You may be cross that you come second.
 * [“Three weeks. Three weeks, and a dog gets it.” # away: keep-score]
     You say that to the bridge, and the bridge says it again. It sounds very just. # protects: from what he has just said
@@ -102,7 +102,7 @@ IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have sa
 * [“Say it to me. I can sit, and I've had my injections.” # toward: play]
     IMRE: (laughing) You'd want a biscuit. # heard: He's furious, and he has sat down.
     IMRE: (ashamed) I don't want you to go. # reply: toward answer-openly
-    You look at the water. You've waited for that so long that you'd got out of the way of hearing it.
+    You look at the water. You've waited for that so long that you've got nothing ready.
     -> nine
 
 === nine ===
@@ -160,8 +160,8 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
         IMRE: (tender) How old were you? # reply: toward receive-vulnerability # heard: So that's who he listens for.
         Five, you say. Six. You could tell by the lift which floor it was for. You'd never told anyone about the lift.
     - else:
-        IMRE: (unsure) I was only ever across the yard. # reply: away minimise # heard: And I've been one of them, all this time, with a light on.
-        Nine metres, you say. You've measured it, too.
+        IMRE: (unsure) But I was only ever across the yard, or in the next room. # reply: away minimise # heard: And I've been one of them, all this time, with a light on.
+        Nine metres at the most, you say. You've measured it, too.
     }
     -> cooker
 * {told} [“Happy! You might have hung out a card.” # away: deflect]

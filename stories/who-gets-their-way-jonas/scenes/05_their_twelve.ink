@@ -5,6 +5,7 @@
 # enter: imre, left
 On the laptop there are two letters, equally polite. You wrote them both the same night. In the yes there's a comma you aren't sure of.
 It's forty minutes. The drips have stopped. Over by the window a page lets go of its peg, and neither of you catches it.
+JONAS: (afraid, facing) What do you want, Imre?
 {jonas_case:
 - "word": IMRE: (afraid, facing) “One word,” you said. I've been looking for one all night. I've only got a sentence.
 - "pan": IMRE: (afraid, facing) “You put water on a thing and then walk off,” you said. I've walked back. I haven't got any further.
