@@ -42,7 +42,6 @@ VAR jonas_wish = false // told Lisbon what you want
 VAR jonas_coat = false // had the story of the coats from Mrs Vidor
 VAR jonas_nine = false // said who page nine was for
 VAR jonas_tile = false // laid the tile between you
-VAR waited = 0
 VAR turned = false // have seen it the other way up
 
 -> seven

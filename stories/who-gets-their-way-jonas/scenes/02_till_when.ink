@@ -9,7 +9,7 @@ IMRE: (cold) You never asked me to come. # guess
 JONAS: (afraid) I didn't dare. And you never asked me to stay.
 He looks at the hook with his keys on it. It's quick. You'd have heard that look through a wall.
 In the hall at home there was a stand for coats. They used to look at it like that, and then tell you how tired you were.
-IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the end # secure: Make room, and ask him for a time. Being left for an hour isn't being left. # vote
+IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the end # secure: Make room, and ask him for a time. # vote
 * [Stand against the wall, out of his way. “Till when?” # toward: ask-directly]
     It's the hardest thing you've done with your back all year. # heard: There's room. He has made room, and I can still hardly breathe.
     -> exits
@@ -22,7 +22,6 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
     IMRE: (hurt) How what sounds? # heard: I'm being told off for somebody else.
     -> exits
 * [Wait # wait # id: wait-at-the-hook]
-    ~ waited = waited + 1
     The fridge. The drips. A voice that goes on and on about odd months and even months. It's yours.
     You shut your mouth. He notices, as one notices that a fan has stopped.
     IMRE: (wary) What is it now? # bid: to know that nothing worse is coming

@@ -69,7 +69,6 @@ Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, 
     Her knees crack as she sits down. You've told a woman you know by her umbrella stand. # heard: All my life they give me the coat and not a word.
     -> coats
 * [Wait # wait # id: wait-on-the-stairs]
-    ~ waited = waited + 1
     The light goes out, and she doesn't press it. She just stands. She has stood behind a counter through all of Wagner.
     You can hear her shoes knock together. It's the first dark tonight with anybody in it.
     “I only ask,” says Mrs Vidor, “because you're holding a tile.” # bid: to be shown what you've got there

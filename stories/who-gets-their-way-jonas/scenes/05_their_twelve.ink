@@ -46,7 +46,7 @@ JONAS: (afraid, facing) What do you want, Imre?
     IMRE: (wary) Cooker or real? # heard: He isn't giving it to me. What is it, then, if it isn't for me?
     JONAS: (firm) Real. And it isn't a present, you'll see that from the bill.
     -> plain
-* {waited < 2} [Wait # wait # id: wait-at-the-letters]
+* {not jonas_wish} [Wait # wait # id: wait-at-the-letters]
     You listen for what you want. For once there isn't a lift in it, or a stair. There's just somebody in there, thinking.
     IMRE: (afraid) You're quiet. # bid: not to be left outside of it
     He has gone white. He's holding on to the bread board. So that's how you look.
