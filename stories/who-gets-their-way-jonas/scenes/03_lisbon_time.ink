@@ -16,24 +16,24 @@ Page nine: the head of works is entitled to a bicycle. You'd asked for that, in 
 You never told the man.
 She's got the key there on her desk, she says. It's as long as your hand. The four have washed out a cup for you, and put your name on it.
 JONAS: (bright) We're still reading.
-“You say we. Who is we? I sent for one man. What does that one want?” # bid: to hear what you want, before she hears what you can # secure: Say the wish by itself, without the difficulties. It binds nobody to say it.
+“You say we. Who is we? I sent for one man. What does that one want?” # secure: Say the wish by itself, without the difficulties. It binds nobody to say it.
 * [“We're delighted. We're settling the practical side.” # away: mask]
     You sound like a good hotel. You could go on like that till midnight. # protects: from hearing yourself want something
-    “Then a good night to you both,” says Graça. # heard: There's somebody very polite standing in front of him.
+    “Then a good night to you both,” says Graça. “And to the gentleman at the desk.”
     -> orphan
 * [“I want it. I've wanted it since you spelled my name right.” # toward: know-your-wish]
     ~ jonas_wish = true
-    It's out, and you look round as if somebody might have heard. Nobody has. That's the worst of it. # heard: There he is. I'd begun to think he was a committee.
-    “So,” says Graça. “Now I'll be angry if you don't come. Before, I'd only have been sorry.” # reply: toward name-the-feeling
+    It's out, and you look round as if somebody might have heard. Nobody has. That's the worst of it.
+    “So,” says Graça. “I'd begun to think that you were a committee. Now I'll be angry if you don't come.”
     -> orphan
 * [“Could you keep it open a little? In case things change?” # away: keep-exit-open]
-    “It's a door,” says Graça. “It isn't a cat flap.” # heard: He'd like to have come, and not to have left.
+    “It's a door,” says Graça. “It isn't a cat flap.”
     You both laugh. You've still got everything, on both sides. # protects: from being on one side of it
     -> orphan
 * [“To be sent for. And not to be let go. I've got both, here.” # toward: share-rather-than-hide]
     ~ jonas_wish = true
-    “I can only do the first one,” says Graça. # heard: He's an honest man, in bad weather.
-    She's so matter-of-fact about it that you laugh. Then you have to put down the iron. # reply: toward receive-vulnerability
+    “I can only do the first one,” says Graça.
+    She's so matter-of-fact about it that you laugh. Then you have to put down the iron.
     -> orphan
 
 === orphan ===
@@ -56,33 +56,33 @@ When the light goes out, you think: that's that. Then you press it again, and ha
 You know the whole house by how it goes. The student takes three at a time. The piano teacher turns back for her umbrella.
 You were five when you began. In that house there was a lift, and you could hear by its voice which floor had called it.
 Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, from the fourth. She does the coats at the opera.
-“Have you shut yourself out?” says Mrs Vidor. # bid: to know if she may sit down beside you # secure: Let somebody know that it's a bad hour. She can do nothing about it, and it needn't be her business.
+“Have you shut yourself out?” says Mrs Vidor. # secure: Let somebody know that it's a bad hour. She can do nothing about it, and it needn't be her business.
 * [“Lamp inspection. Forty seconds, it's a scandal.” # away: deflect]
     “High time,” says Mrs Vidor. She stands there till it goes out, to see for herself. # protects: from somebody being kind to you
-    She says good night to the inspector. # heard: He's been crying, and he's got manners. I'll walk on.
+    She says good night to the inspector.
     -> upstairs
 * [“No, no. It's cooler out here. Mind the third step.” # away: minimise]
     The third step is forty stairs behind her. She has been minding it since before you were born. # protects: from having to say it aloud
-    “It's cool,” says Mrs Vidor, and has another look at you, and goes on. # heard: They always say it's cool.
+    “They always say it's cool,” says Mrs Vidor to the rail, and goes on.
     -> upstairs
 * [“I'm waiting for somebody. It makes me ill.” # toward: ask-for-comfort]
-    Her knees crack as she sits down. You've told a woman you know by her umbrella stand. # heard: All my life they give me the coat and not a word.
+    Her knees crack as she sits down. “All my life,” says Mrs Vidor, “they've given me the coat, and not a word.”
     -> coats
 * [Wait # wait # id: wait-on-the-stairs]
     The light goes out, and she doesn't press it. She just stands. She has stood behind a counter through all of Wagner.
     You can hear her shoes knock together. It's the first dark tonight with anybody in it.
-    “I only ask,” says Mrs Vidor, “because you're holding a tile.” # bid: to be shown what you've got there
+    “I only ask,” says Mrs Vidor, “because you're holding a tile.”
     ** [“It's only something for work.” Put it down behind you. # away: hide]
-        “Of course,” says Mrs Vidor, and feels for the rail. # heard: I've kept worse than tiles for people.
+        “Of course,” says Mrs Vidor, and feels for the rail.
         It's good to have it at your back. It's yours, it's cold, and nobody has an opinion about it. # protects: from being asked what it is for
         -> upstairs
     ** [“Which way up is it, would you say?” Hold it out. # toward: reach-out]
         ~ turned = true
         She gives it a quarter turn, with one thumb. “There. That's somebody lying down,” says Mrs Vidor. “Got his back to us, the lump.”
-        The sail has gone. It's a shoulder. You turn it back, and can't find the sail. # heard: He asked me as if I'd know. So I knew.
+        The sail has gone. It's a shoulder. You turn it back, and can't find the sail.
         -> coats
     ** [“Don't you get tired of it? Waiting for people?” # toward: take-interest]
-        “Me? I sit down,” says Mrs Vidor. “I've got a cushion.” She looks at the stair, and then sits on that. # heard: Nobody asks the coats.
+        “Me? I sit down,” says Mrs Vidor. “I've got a cushion.” She looks at the stair, and then sits on that.
         -> coats
 
 === coats ===
