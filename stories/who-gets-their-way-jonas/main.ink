@@ -4,7 +4,7 @@
 # minutes: 15
 # kind: companion
 # companion: who-gets-their-way
-# remembers: dish, said, went, when, kept, heard_him, told, rice, asked, gave, end
+# remembers: dish, said, went, when, kept, heard_him, told, rice, asked, gave, boards, end
 # note: a quarrel, a child left alone at night, a possible separation
 # summary: Dinner was at seven, and it's ten to eight. You know the whole house by how it sounds when people leave.
 # practices: honour-difference, raise-it-gently, appreciate, ask-directly, soothe-yourself, know-your-wish, ask-for-comfort, share-rather-than-hide, hold-boundary, name-the-pattern, part-with-care
@@ -25,12 +25,13 @@ VAR dish = "soup" // what he said about the pan: soup, now, boots, small, rice o
 VAR said = "wheel" // what he said when Lisbon came: wheel, right or read
 VAR went = "landing" // from the door: landing, stairs, street, bed or thrown
 VAR when = "none" // the time named on the stairs: half-eleven or none
-VAR kept = "late" // how he came back: on, eleven, half, late, river, bench, yard or bed; not at all: no, joke or hand
+VAR kept = "late" // how he came back: on, eleven, half, late, river, bench, yard, bed (also at ten to one); not at all: no, joke or hand
 VAR heard_him = true // he stayed with what quiet means to you
 VAR told = true // he has said what nothing meant in his father's shop
 VAR rice = true // he has said what was in the pan
 VAR asked = true // he asked you to stay
 VAR gave = "" // who gave in: you (he did, it's his story), he (you did), or airport
+VAR boards = false // he got up at ten to one
 VAR end = "right-in-october" // two-winters, right-in-october, three-hands, spotless, back-soon or soaking
 
 // What you did. Endings hang on these, never on a count.

@@ -52,11 +52,12 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
     Then “Back soon,” he says, like the card in his father's shutter. The card hung there for two years, after the taxi to hospital.
     -> mat
 - "thrown":
-    IMRE: (panicked) Stay. # reply: away mask
+    IMRE: (panicked) Stay, then. There. I've said it. # reply: away mask
     You've waited three weeks for that. He throws it the way you throw a stick, so that the dog runs somewhere else.
     -> wall
 - else:
-    He looks at page nine. You go on talking, and he goes on looking at page nine, and there's nobody there. # reply: away go-quiet
+    IMRE: (guarded) I'm listening.
+    He's looking at page nine. You go on talking, and he goes on looking at page nine, and there's nobody there. # reply: away go-quiet
     -> wall
 }
 

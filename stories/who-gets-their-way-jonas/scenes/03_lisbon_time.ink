@@ -149,13 +149,10 @@ Twenty past. From the window you can hear the wheel tick, stop, tick. He has sai
     You're so angry that you burn the sock. It's a while before you see that he has asked.
     “Eleven,” you write. At a minute to, the shutter. Then the stairs, two at a time.
     -> met
-- "late":
+- else:
     Half past. It ticks. Twenty to, a quarter to. You go out, and sit on the top stair, and press the light.
     At ten to eleven it stops ticking. Somebody down there, who has forgotten what time it is, is whistling.
     -> missed
-- else:
-    Half past. The ticking has stopped. You go out and sit on the top stair, and press the light, and nobody comes up into it.
-    -> plate
 }
 
 // He is out there somewhere.
@@ -225,12 +222,12 @@ Twenty past. You open the bedroom door, as far as your nose. He's breathing. You
     -> in
 
 === in ===
-{kept:
-- "on":
+{
+- kept == "on":
     IMRE: (unsure, turned) Half past ten. Let me lie here, and then I'll come. # reply: toward ask-for-space
     You go and sit on the kitchen floor, with your back to the cooker. There's a number on him, and you hold on to that end of it.
     -> met
-- "bed":
+- kept == "bed" and not boards:
     The mattress says something. He has turned over.
     -> edge
 - else:

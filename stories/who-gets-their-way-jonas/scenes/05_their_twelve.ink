@@ -5,6 +5,9 @@
 # enter: imre, left
 On the laptop there are two letters, equally polite. You wrote them both the same night. In the yes there's a comma you aren't sure of.
 It's forty minutes. The drips have stopped. Over by the window a page lets go of its peg, and neither of you catches it.
+-> asks
+
+=== asks ===
 JONAS: (afraid, facing) What do you want, Imre?
 {jonas_case:
 - "word": IMRE: (afraid, facing) “One word,” you said. I've been looking for one all night. I've only got a sentence.
@@ -127,6 +130,21 @@ IMRE: (bright) You'll be back by Christmas. Everybody comes back. # guess # bid:
     IMRE: (warm) You're a prince. # heard: I needn't do anything at all.
     -> no_fuss
 
+// He gets up, at ten to one.
+=== ten_boards ===
+The fourth board creaks, then the seventh, then the ninth, like a door. You know them all. You'd never heard them from this side.
+# enter: imre, left
+You don't turn round till the tenth.
+JONAS: (tired, facing) Did I wake you?
+IMRE: (ashamed, facing) I was never asleep. # reply: toward lean-in-first
+JONAS: (tired) No. I know.
+~ jonas_tile = true
+He stands next to you in his socks, and looks where you're looking.
+IMRE: (unsure) Who's that, lying there?
+JONAS: (sad) Nobody knows. He's awake, though.
+You tell him whose time it is, on the cooker. You tell him since when. There was a whole evening, and now there are ten minutes.
+-> asks
+
 // He has found the winters.
 === winters ===
 He has got his father's book open under the lamp. November, two. Skates, skates. A boat, in pencil.
@@ -207,7 +225,7 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
 # act: Lisbon time, past eleven
 # place: galley, night
 # enter: jonas, near-right, turned
-Past eleven a light comes on under the shutter, or it has been on all along. He's nine metres off. You've still got his plate. # bid: to be let alone, and not to be given up # secure: Let him know that there's a plate and a door. Then see to yourself.
+Past eleven a light comes on under the shutter. He's back, then. He's nine metres off. You've still got his plate. # bid: to be let alone, and not to be given up # secure: Let him know that there's a plate and a door. Then see to yourself.
 * [Put out the kitchen light, and watch him from the dark. # away: test]
     Now he'll see how it looks. You stand there with your nose to the glass, and it's cold, and nobody can say that you're waiting. # protects: from asking him up
     It's a while before it comes to you that he can't see you doing it. # heard: He's gone to bed, then.
@@ -290,6 +308,9 @@ The pages are dry. You read page nine again. The head of works is entitled to a 
 The laptop stands on the bread board, with two letters on it, a yes and a no. You wrote them the same night.
 You've fetched the tile, and put it beside them. {turned:You've got it the way Mrs Vidor had it. You look at the neck.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
 He isn't asleep. You can see it by how the head is held. He's lying there, and listening.
+{boards:
+    -> ten_boards
+}
 {went:
 - "bed": Ten boards away he's doing the same. # bid: to have nothing asked of him tonight # secure: Leave him that. Decide for yourself, and let him know where he'll find you. # vote
 - "thrown": Ten boards away he's doing the same. # bid: to have nothing asked of him tonight # secure: Leave him that. Decide for yourself, and let him know where he'll find you. # vote
