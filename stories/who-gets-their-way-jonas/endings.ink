@@ -31,7 +31,7 @@ Now the phone leans against a bucket of plaster, and in it there's Imre, very sm
 IMRE: (unsure) Where's the eight?
 JONAS: (smile) Between the seven and the nine.
 It can't be put together by one man. You've tried. He says hold this, and you say that you haven't got a hand, and hold it.
-It takes two hours. You spin the wheel, and hold it to the phone, and there's nothing to hear. You know what that is. You wait all the same.
+It takes two hours. You spin the wheel, and hold it to the phone, and there's nothing to hear. {told:You know what that is. You wait all the same.|You wait for him to say what that is.}
 {told:
     IMRE: (warm) It's right. I'm saying it. # reply: toward appreciate
 - else:
