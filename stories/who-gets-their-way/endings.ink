@@ -40,6 +40,7 @@ The midwife says a word you wouldn't have expected of a midwife. You give her th
 You let the shutter down, and hang your father's card in it: Back soon.
 You've got your bag on your shoulder already. You put it down again.
 You take the card out, and with his pencil you write underneath: on the first of March.
+~ end = "two-winters"
 # ending: two-winters, Two winters
 -> END
 
@@ -78,6 +79,7 @@ JONAS: (smile) Cooker or real?
 You look from one to the other.
 IMRE: (unsure) Both.
 JONAS: (serious) Then we'd better look.
+~ end = "right-in-october"
 # ending: right-in-october, Right in October
 -> END
 
@@ -106,6 +108,7 @@ JONAS: (tender) Now it's only right here.
 IMRE: (tender) Go on. You've got a door to open.
 He goes down with the last box. You don't listen at the window, and then you do. The third step. The switch. The yard.
 You keep the pan. He has taken the lid. # discuss: Was this giving up?
+~ end = "three-hands"
 # ending: three-hands, Three hands
 -> END
 
@@ -163,6 +166,7 @@ One Thursday you come in, and in the sink there's a pan, full to the brim, under
 JONAS: (warm) You're late. Guess what they found today!
 IMRE: (cold) Day three.
 JONAS: (wary) What? # discuss: It was such a kind thing to say in June. What is it costing, and who is paying?
+~ end = "spotless"
 # ending: spotless, Spotless
 -> END
 
@@ -199,6 +203,7 @@ The cooker is right now. It's quiet. You listen to that, and for the first time 
 IMRE: (unsure) It's not the tiles?
 JONAS: (smile, facing) They've got a man from Porto. He says it's a ship.
 He goes on with the plates. # discuss: Nobody shouted. What was given, and what had been asked for?
+~ end = "spotless"
 # ending: spotless, Spotless
 -> END
 
@@ -257,6 +262,7 @@ You hang out the card, the way you do for bread, and run. The plate is on the dr
 }
 It hums. Down in the yard somebody is ringing a bell, politely, and then again. # discuss: He had a bed, some air, and a straight wheel. What did he not have?
 “Are you open?” calls the midwife. “It says back soon.”
+~ end = "back-soon"
 # ending: back-soon, Back soon
 -> END
 
@@ -284,6 +290,7 @@ In October the cooker came right. There was nobody to tell.
 At Christmas he has a cold, and the flights cost too much. “Back soon,” he writes, with a bell.
 You make the rice, and stand there, and stir. It turns out well. It's a great deal of rice.
 You put water in the pan, and leave it. # discuss: When could somebody still have said something?
+~ end = "back-soon"
 # ending: back-soon, Back soon
 -> END
 
@@ -325,5 +332,6 @@ He nods. He doesn't ask which.
 He washes his cup and dries it and goes to work. You listen to him, forty-one stairs. He doesn't press the switch.
 It's quiet. You stand in the middle of that and wait for it to feel like something you've got right.
 The pan is in the sink again, with its brown ring. The midwife will be here any minute. You fill it up with fresh.
+~ end = "soaking"
 # ending: soaking, Soaking
 -> END

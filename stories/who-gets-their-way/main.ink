@@ -5,6 +5,8 @@
 # kind: flagship
 # note: a heated quarrel, a father's death, a possible separation
 # summary: Lisbon wants Jonas's answer by midnight. You have a wheel to finish and a pan in the sink, and so far you've said nothing.
+# companion: who-gets-their-way-jonas
+# remembers: jonas_first, jonas_light, jonas_coat, jonas_nine, jonas_tile
 # practices: play, ask-directly, take-criticism, share-joy, pause-and-return, repair-soon, hold-boundary, choose-it, name-the-impact, receive-vulnerability, negotiate, embrace-imperfection, raise-it-gently, let-go
 # accent: 2d5f8b
 
@@ -33,6 +35,16 @@ VAR gave = "" // who gave in: you, he, or both at the airport
 VAR asked = false // you asked him to stay, and he said no
 VAR boards = false // you got up at ten to one
 VAR wrote = false // you wrote from the camp bed, at midnight
+VAR dish = "soup" // what you said about the pan: soup, now, boots, small, rice or straight
+VAR went = "landing" // from the door: landing, stairs, street, bed or thrown
+VAR end = "" // the ending that was reached, for the other chair
+
+// How Jonas was, if he was played; as they stand, nobody has played him.
+VAR jonas_first = "none" // ten to eight: round (the plate can wait), yard (he shouted the time) or salt (on the contract)
+VAR jonas_light = "lit" // at the banister: lit, down (he came after you) or in (he shut the door)
+VAR jonas_coat = false // told Mrs Vidor whom he was waiting for
+VAR jonas_nine = false // said who page nine was for
+VAR jonas_tile = false // laid the tile between you
 
 -> late
 

@@ -8,7 +8,7 @@ The cooker has been an hour slow since the clocks changed in March. In October i
 You mend bicycles, Jonas mends old tiles, and there are thirty-one screwdrivers in the flat.
 To set that clock takes three hands. You have each tried, alone.
 He's leaning by the window in his museum shirt, washed, combed, and fed.
-JONAS: (teasing, facing) Seven, you said. I should have asked. Cooker or real? # bid: for you to come in, and not only through the door
+JONAS: (teasing, facing) {jonas_first == "round":Is it round? I should have asked when.|Seven, you said. I should have asked.} Cooker or real? # bid: for you to come in, and not only through the door
 * [“Cooker. I'm ten minutes late, like a duke.” # toward: play]
     JONAS: (laughing) Dukes wash their hands. # reply: toward play # heard: There he is.
     You wash them. He throws you the towel without looking, and you catch it without looking.
@@ -36,7 +36,7 @@ JONAS: (warm) Then somebody's going to be born on that wheel.
 IMRE: (calm) If it runs straight.
 You eat. He watches you eat, and tidies the forks, and watches you eat.
 By the sink lies the contract from Lisbon. Fourteen pages, two years, an answer by midnight tonight.
-It has lain there for three weeks, and you've both been very careful not to put a cup on it.
+It has lain there for three weeks, and you've both been very careful not to put a cup on it.{jonas_first == "salt": Tonight it has the salt on it.}
 Jonas looks at it. Then he looks a little to the left of it.
 -> pan
 
@@ -45,12 +45,14 @@ The pan has been in the sink since Tuesday, full to the brim, under a grey skin.
 JONAS: (unsure) Day three. What was in it, anyway? # bid: to hear that the cinnamon he smelled on Tuesday was for him
 IMRE: (guarded, thinks) Rice and milk. He was at choir.
 * [“Soup. It only needs to soak.” # away: hide]
+    ~ dish = "soup"
     Nobody has ever asked a second question about soup. # protects: from being asked what you were up to on Tuesday
     JONAS: (wary) Soup. # heard: Soup doesn't smell of cinnamon. Why would he lie about that?
     IMRE: (guarded) Soup.
     He takes the pan by both handles, to see for himself.
     -> spill
 * [“I'll do it now.” Get the scraper. # away: fix-it-fast]
+    ~ dish = "now"
     The scraper is a good answer. It fits nearly everything. # protects: from saying what it was for
     JONAS: (unsure) No, leave it. I didn't mean now. # heard: He'll do anything in this kitchen except answer.
     IMRE: (unsure) You said day three.
@@ -58,6 +60,7 @@ IMRE: (guarded, thinks) Rice and milk. He was at choir.
     You pull, because you've got hold of it. He pulls, because he was only talking.
     -> spill
 * [“And your boots? They've been drying in the hall since Easter.” # away: keep-score]
+    ~ dish = "boots"
     You've had the boots ready for a while. They fit like a good spanner. # protects: from saying what was in it
     JONAS: (cold) They're dry. # heard: I asked what he'd cooked, and I'm in court.
     IMRE: (guarded) I should hope so.
@@ -70,18 +73,21 @@ IMRE: (guarded, thinks) Rice and milk. He was at choir.
     IMRE: (guarded, thinks) If I tell him that, I've said yes.
     JONAS: (wary) You're off again. I can hear you going. # bid: to be told where you are just now
     ** [“It's a pan with water in it, Jonas. It isn't a letter.” # away: minimise]
+        ~ dish = "small"
         You have made it small enough to fit in the sink. # protects: from the letter
         JONAS: (cold) I know what a pan is. # heard: He was a long way off, and he came back with that.
         He takes it by both handles, to be rid of it.
         -> spill
     ** [“It was rice, the kind they have in Lisbon. I burnt it.” # toward: share-rather-than-hide]
         ~ rice = true
+        ~ dish = "rice"
         JONAS: (hurt) I smelled it. And on Wednesday I asked what you thought, and you were tired. # reply: away keep-score # heard: He has been there already. He went without me.
         IMRE: (ashamed) I was tired.
         JONAS: (hurt) You were in Lisbon!
         He takes the pan by both handles and bends down, to smell it again.
         -> spill
     ** [“I go stiff if you come sideways. Ask me straight.” # toward: raise-it-gently]
+        ~ dish = "straight"
         JONAS: (unsure) It's a narrow kitchen. Everybody comes sideways. # reply: away deflect # heard: Even the way I ask is wrong.
         IMRE: (unsure) You know what I mean.
         JONAS: (afraid) I do know what you mean.

@@ -29,6 +29,7 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
     IMRE: (panicked) I'll do the wheel. Half past ten, real, at this table.
     -> landing
 * [“I'm listening.” Look at page nine. # away: go-quiet]
+    ~ went = "bed"
     You can see that page nine has a watermark. Nobody can hold anything against a man who doesn't move. # protects: from giving the wrong word
     He goes on for a while. Then he listens, with his head on one side. Then he goes on, but quieter.
     JONAS: (cold, turned) Right. # heard: I've knocked. There's a light on, and nobody comes.
@@ -42,6 +43,7 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
     The fridge. The drips. His hand on the worktop is not quite still.
     JONAS: (afraid) That. What you're doing there. I never know if you're still in. # bid: to be told that you are still there
     ** [“You've left already. I'm only to sign for it.” # away: blame]
+        ~ went = "street"
         You feel it land. For a moment it's very peaceful. # protects: from being the one who is left
         JONAS: (hurt) I've been in this kitchen for three weeks! # heard: I could stand here till I grew roots.
         You've got the keys. “Back soon,” you hear yourself say.
@@ -55,12 +57,14 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
         JONAS: (tired) Go and do your wheel. Half past ten, here. # reply: toward pause-and-return
         -> landing
     ** [“Stay, then. There. I've said it.” # away: mask]
+        ~ went = "thrown"
         JONAS: (cold) Cooker or real? # heard: He threw it, the way you throw a stick so that the dog goes away.
         It was funny for a whole spring. You don't know which. He can see that. # protects: from one more minute in here
         JONAS: (cold, turned) I asked for a word. I didn't mean any word.
         -> bed
 
 === landing ===
+~ went = "landing"
 # act: The door, the stairs
 # place: stairwell, night
 # enter: imre, left
@@ -70,10 +74,18 @@ JONAS: (unsure, facing) Half past ten. Cooker or real?
 IMRE: (unsure, facing) Real.
 He looks as if he'd like to have it in writing.
 JONAS: (tired) Watch the third step.
-He presses the switch again, up there, so that you have light as far as the yard. # reply: toward honour-difference
+{jonas_light:
+- "down":
+    He comes after you in his socks as far as the first floor, and asks what happens if it isn't round by then. # reply: away chase
+- "in":
+    His door shuts, up there. The light goes out, and you feel for the rail. # reply: away withhold
+- else:
+    He presses the switch again, up there, so that you have light as far as the yard. # reply: toward honour-difference
+}
 -> workshop
 
 === stairs ===
+~ went = "stairs"
 # act: The door, the stairs
 # place: stairwell, night
 # enter: imre, left, turned

@@ -11,6 +11,9 @@ It's a good half hour. Nobody in it wants you to be anything. The moths come in,
 Five steps over the yard, three floors up, there's a yellow window with paper in it.
 At ten your phone lights up: the kitchen, fourteen pages on a washing line, and one sock. # reply: toward play
 “Page nine,” writes Jonas. “The head of works is entitled to a bicycle.”
+{jonas_nine:
+    Then: “I asked them for that. In the first week. It's for you.” You read it with one hand on the wheel, so that it stops.
+}
 You laugh out loud, by yourself, under a bicycle.
 ~ book = true
 You look for a pencil, and it's in your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.

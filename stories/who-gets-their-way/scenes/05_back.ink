@@ -78,6 +78,9 @@ JONAS: So I stayed awake. If it was quiet, they'd gone. # bid: for you to believ
 
 === missed ===
 JONAS: (hurt) I sat on the stairs. When I was small my parents used to go out, once I was asleep, so that there'd be no fuss. I got very good at stairs.
+{jonas_coat:
+    JONAS: (hurt) Mrs Vidor sat down with me. In forty-one years one man never came back for his coat, she says. It was a bad coat.
+}
 JONAS: (hurt) Each time the light went out I thought: well, that's that. # bid: for you to see where he has been # secure: Say what it was like for him, as far as you can see it. Your reasons can wait.
 * [“You sat there in the dark and thought I'd gone for good.” # toward: name-the-impact]
     ~ heard_him = true

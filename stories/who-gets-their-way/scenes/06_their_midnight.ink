@@ -10,6 +10,10 @@ JONAS: (ashamed, knees-up, facing) It's their midnight. There's an hour.
 IMRE: (unsure) Whose midnight?
 JONAS: (ashamed) It's never been wrong, you know. It's right in Lisbon. I've been telling the time by it for three weeks.
 Every “cooker or real”, since then. He asked, and he knew.
+{jonas_tile:
+    He goes out to the hall, and comes back with a tile, out of his boot. It came with the contract. It's a sail, he says.
+    You turn it. Somebody's lying there, with his back to you. “He isn't asleep,” you say. “Look at the neck.”
+}
 JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet. # reply: toward share-rather-than-hide # bid: for one thing that you've kept back # secure: Put down the thing you would sooner keep. It need not be big.
 * [“So in Portugal I've been on time.” # away: deflect]
     “All spring,” you say. You both have to hold on to a cupboard. You haven't laughed like that since the floor. # protects: from putting anything down yourself
