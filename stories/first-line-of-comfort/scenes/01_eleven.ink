@@ -137,7 +137,7 @@ EVA: (serious) No more sorry. I've got a drawer full. Say something I can use. #
 * [“If she ever writes, you'll know it before supper.” # toward: make-amends]
     ~ gave = "supper"
     EVA: (wary) You think she'll write. # heard: It's small, and there's a time on it.
-    BEN: (ashamed) I went quiet on her. People write.
+    BEN: (ashamed) I told her it was over, and she said nothing. People write, later.
     EVA: (wary) Before supper. Not after the pudding, when I'm in a good mood.
     -> terms
 * [“Name it. Anything. I'll sign it before I've read it.” # away: over-adapt]
