@@ -95,7 +95,7 @@ You don't know. You say so. She strikes out number four, three times, so hard th
 # enter: ben, left
 Marta rings on Sundays at nine. She's Eva's big sister. She sells fish, and has never in her life shut a door quietly.
 It's two weeks before Christmas. Eva stands there with the telephone, and lets it ring.
-EVA: (ashamed) Since August I've told Marta about the weather. Fifteen Sundays. I'm running out of weather.
+EVA: (ashamed) Since August I've told Marta about the weather. Sixteen Sundays. I'm running out of weather.
 EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did. # bid: to stop hiding something that you did # secure: Be glad that she'll have somebody. Say whose doing it was.
 * [“Of course. Whatever helps.” # away: mask]
     ~ marta = "alone"
@@ -125,7 +125,11 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     -> north
 
 === polka ===
-EVA: (wary, facing) She wants you. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
+{marta == "taken":
+    EVA: (cold, facing) Stay on, then. You're on. I can hear her breathing in. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
+- else:
+    EVA: (wary, facing) She wants you. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
+}
 You hold it to your ear. “Ben,” says Marta. “I danced with you at your wedding. I want my dance back.”
 * [“You'd have to take the polka as well.” # away: deflect]
     There's a noise, down the line, that could be a laugh, or a knife. # protects: from the next thing she'd have said
