@@ -57,9 +57,7 @@ Nine? The board says six minutes. The rails have nothing to say yet.
         -> train
 
 === train ===
-{ward == "none":
-    The train comes in, and everything sings at once. # stand: ben, far-left, turned
-}
+The train comes in, and everything sings at once. She's the only one on the platform who doesn't wave.
 -> egg
 
 === egg ===
@@ -77,7 +75,7 @@ Thursday, six minutes to seven, the hotel breakfast. Rain goes past sideways.
 You've had the piano to yourself for three nights. It has been bliss. Nobody there has ever been hurt by you.
 Now old Mrs Ilves sits down opposite, with an egg. She hasn't said a word to you all week.
 “Who did my A?” says Mrs Ilves. “You? Stay there. I have waited for sixty years to say this to somebody.”
-In twenty-five years nobody has told you what you do. She picks up her spoon. It's two minutes to.
+In twenty-two years nobody has told you what you do. She picks up her spoon. It's two minutes to.
 * [Send: “All well! Mad morning. Tonight?” And listen. # away: minimise]
     ~ rang = "no"
     It takes two seconds, under the table. # protects: from choosing between an egg and your wife
