@@ -13,9 +13,9 @@ EVA: (bright, turned) Scissors!
 She waits. Then she says it, to the leaves, quite low. It is ten months since she last said it.
 EVA: (teasing, facing) See under Ben. # bid: to have the old joke back, if it's safe to come out # secure: It's before supper now. Have the joke with her, if you like, and then tell her. # vote
 The scissors are in her belt, at the back.
-* [“I'll deal with it,” you think. Write: “Please don't write.” # away: fix-it-fast # id: answer-it-yourself]
+* [Write back first: “Please don't write again.” Then tell her. # away: fix-it-fast]
     ~ june = "answered"
-    Sent, gone, four words counting her. You breathe out. You could tell Eva now, and it would be a thing that's done. # protects: from Eva's face while it's still open
+    Sent, gone. You breathe out. Now you can tell Eva, and it's already a thing that has been seen to. # protects: from Eva's face while it's still open
     You do tell her, by the ladder, and hold it up for her to read.
     EVA: (cold) “Please.” You said please to her. # heard: They've talked. I've been sent the minutes.
     EVA: (cold) It's before supper. I'll give you that. Your thumb got there before I did.
@@ -37,7 +37,7 @@ The scissors are in her belt, at the back.
     She finds them. She looks at them in her hand, and at you.
     EVA: (afraid) Is it her? # heard: He gave me half a minute of it first. I can't tell if that was kind.
     You hold it up to her. She reads it on the third rung, and then she reads it once more, as she does with proofs.
-    EVA: (furious) “Terribly”! It's eleven times in seven months, of course it's gone out!
+    EVA: (furious) “Terribly”! Eleven times in a year, and then nobody! Of course it's gone out!
     -> indoors
 
 === indoors ===
