@@ -157,7 +157,7 @@ A Thursday in September. She rang you at noon, before anyone. Marta was in the m
 You ran. You've been here for nine hours: you have held her coat, her hand, and both ends of the conversation with the doctor.
 EVA: (tired) I rang you before I'd thought. I noticed it afterwards. I thought, oh. So that's come back.
 Behind the glass Marta sleeps. The words are gone. Some come back, they say.
-EVA: (panicked) It's Thursday. Anton! He's only got signal till ten, and I'm flat. Give me yours. # guess
+EVA: (panicked) It's Thursday. Anton! He's only got signal till ten, and mine's dead. Give me yours. # guess
 She puts out her hand for it, without looking, as she would for salt.
 It's in your shirt. “I didn't know who else to ring.” You never answered. There have been two more since. You never answered those.
 The corridor clock says eleven minutes to ten. Your hand has gone up to your shirt, and it stays there.
@@ -191,7 +191,7 @@ EVA: (serious) I can't do her and this. I've only got enough for one of them. # 
     EVA: (cold) You said “ladder”. It's the best laugh I've had, and I can't go near it. # heard: He's measured it. It's small, he says.
     -> twelve
 * [“Then put me down. I've got the van. Use me for that.” # toward: part-with-care]
-    She looks at you as she did when the A went. # heard: I was braced for the knees.
+    She looks at you as she did when the A went. # heard: I was waiting for him to go down on his knees.
     EVA: (sad) You'd have been so good at this. Tonight you were. That's what I'll mind. # reply: toward name-the-feeling
     -> desk
 * [“Give me till Sunday. One more Sunday, at six.” # away: rush-it]
