@@ -144,7 +144,7 @@ The fourth column has nothing over it. There are strokes in it, in her pencil, i
 - else:
     You have an idea. You look at it when you get the milk. You look at whether it has grown.
 }
-EVA: (calm, turned) It's Sunday. Six. # bid: to have you there, and not only on time
+EVA: (calm, turned) It's Sunday. Nearly six.
 # act: Column four, at six
 # place: living-room, dusk
 # enter: eva, near-right, sitting, turned

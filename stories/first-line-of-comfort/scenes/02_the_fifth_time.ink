@@ -97,11 +97,12 @@ Marta rings on Sundays at nine. She's Eva's big sister. She sells fish, and has 
 It's two weeks before Christmas. Eva stands there with the telephone, and lets it ring.
 EVA: (ashamed) Since August I've told Marta about the weather. Sixteen Sundays. I'm running out of weather.
 EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did. # bid: to stop hiding something that you did # secure: Be glad that she'll have somebody. Say whose doing it was.
-* [“Of course. Whatever helps.” # away: mask]
-    ~ marta = "alone"
-    It's quick and it's kind. You're already thinking of Marta's face at Christmas. # protects: from minding
-    EVA: (calm) You've gone up a bit. At the end. Even I can hear it. # heard: He's given me leave, like a doctor. He hopes I won't take it.
-    She tells her all the same, in the bathroom, with the tap on. When she comes out she's a different colour.
+* [“I'm scared of her. Tell her tonight, all the same.” # toward: name-the-feeling]
+    ~ marta = "scared"
+    EVA: (unsure) So am I. She once hit a man with a turbot. # heard: He minds it, and he says so, and he's standing out of the way.
+    BEN: (serious) And if she asks what you did: nothing. I did it.
+    # stand: eva, right, sitting, turned
+    She sits down on the stairs. “Marta,” she says. “It isn't the weather.” You hear the turbot go quiet from here.
     -> polka
 * [“I'll ring her myself. You shouldn't have to say it.” # away: fix-it-fast]
     ~ marta = "taken"
@@ -114,7 +115,7 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     BEN: (serious) It's her door. And if she asks what you did: nothing. I did it.
     EVA: (unsure) She guts things for a living, Ben.
     # stand: eva, right, sitting, turned
-    She sits down on the stairs. “Marta,” she says. “It's not the weather.” Then for a long time she only nods.
+    She takes it as far up the stairs as the wire goes. “Marta,” she says. “It isn't the weather.” Then for a long time she only nods.
     -> polka
 * [“Once she knows, she knows for ever. Let us get well first.” # away: hide]
     ~ marta = "weather"
