@@ -28,6 +28,7 @@ VAR rang = "no" // seven o'clock, the third morning: on, witness, late, mended o
 VAR june = "told" // before supper: told, answered, late or hid
 VAR flat = "none" // the key to two rooms: look, score, quiet, part or none
 VAR ward = "none" // how he came to the ward: walked, fixed, pleased, lift, blame, clinic or dead
+VAR waited = 0 // waits before the ward; nobody waits for you a third time
 VAR end = "" // the ending that was reached, for the other chair
 
 // Seven weeks in: the thread is thin, and it is he who has worn it.

@@ -42,6 +42,7 @@ EVA: (furious) Say something! # bid: to be furious at somebody who is still ther
     EVA: (cold) And I was going to be tall. # heard: He'd like something for nearly.
     -> lid
 * [Wait # wait # id: wait-at-the-fridge]
+    ~ waited = waited + 1
     You hear her breathe, off the beat, like somebody carrying a wardrobe upstairs.
     The proofs of the salt book are on the table, page 211. There's a cup on them. She never puts a cup on proofs.
     EVA: (furious) I can see you choosing. You're looking for the one that works. # bid: for one sentence that isn't there to calm her down # secure: Say what it did to her, if you can see it. Or say that you can't yet.
@@ -96,7 +97,8 @@ EVA: (sad, knees-up) I liked us. I liked us so much. # bid: not to be left alone
     Wire, pin, hammer, lever. You know what to do with each of them, and your hands stop shaking. # protects: from the sound she is making
     You work over her head. She looks at your shoes. # heard: Something broke, and he's mending the other thing.
     -> something
-* [Wait # wait # id: wait-at-the-pedals]
+* {waited < 1} [Wait # wait # id: wait-at-the-pedals]
+    ~ waited = waited + 1
     In the wood the A is still going, or your ear is. Your heart's at a hundred and thirty.
     You know what you would like best. You would like to be the one on the floor.
     EVA: (hurt) Well, go on. Cry. Then I can look after you. # bid: to be the one who cries, for once # secure: Get your own breath down first. Then ask, or sit.

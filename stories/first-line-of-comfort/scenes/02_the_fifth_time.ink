@@ -59,7 +59,8 @@ Four times you've said yes. It was a good yes, the first time.
     EVA: (unsure) Ours. # heard: He's standing in front of something with his arms out.
     EVA: (tired) I'd so like to have it back that I don't trust it.
     -> weather
-* [Wait # wait # id: wait-under-the-lamp]
+* {waited < 2} [Wait # wait # id: wait-under-the-lamp]
+    ~ waited = waited + 1
     Her pencil is on the paper. On the piano the lid is open, as it has to be, for the A.
     EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Admit that you were counting, and answer again.
     ** [“What would help you more? A yes, or a no?” # away: fix-it-fast]

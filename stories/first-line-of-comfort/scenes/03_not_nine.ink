@@ -34,7 +34,8 @@ Nine? The board says six minutes. The rails have nothing to say yet.
     You hold it out to her, the whole telephone. Somebody with a bicycle has to go round you. # protects: from being doubted
     EVA: (tired) I don't want to watch a dot. I've got eels till Friday. # heard: So I'm to sit at home and keep him honest. That's a job.
     -> train
-* [Wait # wait # id: wait-on-the-platform]
+* {waited < 2} [Wait # wait # id: wait-on-the-platform]
+    ~ waited = waited + 1
     A long way off the rails begin to sing. Then you can hear it's a third, and then it's closer to a fourth.
     EVA: (hurt) In March you rang from the north at nine. There was a tap running. I thought, oh good, he's got a bath. # bid: to have you know what nine o'clock is
     ** [“I'll ring them now. I'm not going. It isn't worth it.” # away: over-adapt]
@@ -90,6 +91,8 @@ In twenty-two years nobody has told you what you do. She picks up her spoon. It'
     EVA: (unsure) Say something ordinary.
     BEN: (calm) I'm in the coats. There's an old woman out there who eats her egg with a fork.
     EVA: (unsure) I slept till five. I'm not saying it to be nice, it's only a fact. # reply: toward share-rather-than-hide
+    BEN: (unsure) I think she was about to say something nice. About my A.
+    EVA: (calm) I've got to go, Ben. I've got eels. # reply: away busy-myself
     When you get back there's half a shell and a crumpled napkin. She never does say it.
     -> june_day
 * [“One moment. I want a witness.” Ring Eva, there and then. # toward: reach-out]
