@@ -19,7 +19,8 @@ You tune pianos. Eva makes the indexes at the back of other people's books. You 
 Every piano has a card: street, make, dates. There are four hundred. She typed them all, and in August she was doing the year's.
 One of them has lived in her cardigan since then. She takes it out.
 EVA: (cold, facing) The music school gets two tunings a year. They stand on theirs.
-EVA: (cold) Linden Street had eleven.
+EVA: (cold) Linden Street had eleven. No piano is as bad as that.
+There was a woman in Linden Street. It has been over since August. In this kitchen it hasn't been over for a minute.
 The fridge hums its flat B. For years you've been meaning to put something under one foot of it.
 EVA: (furious) Ninth of January. That was the fog. You were so late that I rang three hospitals.
 EVA: (furious) Twentieth of January. You brought me a pineapple! Sixth of February.

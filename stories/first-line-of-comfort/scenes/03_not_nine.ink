@@ -28,11 +28,13 @@ Nine? The board says six minutes. The rails have nothing to say yet.
     ~ trip = "later"
     You say it gently. It's in all the books. # protects: from being asked for more
     EVA: (cold) Later. # heard: Eighteen Sundays, and there's the bill.
+    You're on the step when she says the rest of it. Nine is when you rang, last March. There was a tap running.
     -> train
 * [“Take my code. You can follow me on the map all day.” # away: over-adapt]
     ~ trip = "dot"
     You hold it out to her, the whole telephone. Somebody with a bicycle has to go round you. # protects: from being doubted
     EVA: (tired) I don't want to watch a dot. I've got eels till Friday. # heard: So I'm to sit at home and keep him honest. That's a job.
+    EVA: (tired) Nine is when you rang, last March. I could hear a tap. You can't see a tap on a map.
     -> train
 * {waited < 2} [Wait # wait # id: wait-on-the-platform]
     ~ waited = waited + 1
@@ -126,7 +128,7 @@ You stand among the wet coats, with one bar of signal.
     ~ rang = "mended"
     EVA: (angry) Was it good?
     BEN: (ashamed) It was the best I ever had.
-    EVA: (hurt) I'd have liked to hear it. That's what makes me so furious. # heard: It's not the tap. It's an egg. I still cleaned the oven.
+    EVA: (hurt) I'd have liked to hear it. That's what makes me so furious. # heard: It was an egg, this time. I still cleaned the oven.
     -> june_day
 * [“You're always up. You said so yourself.” # away: blame]
     She did. You've got it in writing. # protects: from what those nineteen minutes were like

@@ -10,7 +10,7 @@ In your shirt the phone moves. A number, and no name. You don't need the name.
 “The piano's gone out terribly. I didn't know who else to ring.”
 Your hand has put it back before you've told it to. Up there the hedge has stopped.
 EVA: (bright, turned) Scissors!
-She waits. Then she says it, to the leaves, quite low. It is ten months since she last said it.
+She waits. Then she says it, to the leaves, quite low. The last time was in October, with a dictionary in her hands.
 EVA: (teasing, facing) See under Ben. # bid: to have the old joke back, if it's safe to come out # secure: It's before supper now. Have the joke with her, if you like, and then tell her. # vote
 The scissors are in her belt, at the back.
 * [Write back first: “Please don't write again.” Then tell her. # away: fix-it-fast]
@@ -41,7 +41,7 @@ The scissors are in her belt, at the back.
     -> indoors
 
 === indoors ===
-She goes in. The currants have gone over, and you kneel in the grass and pick them up, one by one, till it's too dark to.
+She goes in. The bowl of currants has gone over. You kneel in the grass and pick them up, one by one, till you can't see them.
 On Sunday at six she comes all the same, with the card. It has only a few white places left.
 -> key
 
