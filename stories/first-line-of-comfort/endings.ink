@@ -172,8 +172,7 @@ You tell her what you said. She looks for the pencil. It's behind her ear, and y
     BEN: (ashamed) Eva. She wrote. I never went, I never even—
     EVA: (tired) I believe you. It's not that. It was the shoulder.
 }
-She takes the card out of her cardigan. In white, between a drug and the doctor's name, there's space for a few letters.
-She turns it over. She writes at the foot of the dates, without her glasses, the day in June.
+She takes the card out of her cardigan. She turns it over. At the foot of the dates she writes {one_of_them:the day in June|the day that it is today}, without her glasses.
 EVA: (calm, facing) Twelve.
 She doesn't shout. You'd give a finger to hear her shout.
 BEN: (afraid) Sunday. Ask me on Sunday. Anything.

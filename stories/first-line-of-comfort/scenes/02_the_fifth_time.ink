@@ -6,6 +6,7 @@
 The last Sunday in November, ten to six. It's the seventh of them. The new A has gone flat again, and you've pulled it up.
 The lamp is on. She has brought the card. On the back, where it's clean, she has begun to write in pencil, small, with numbers.
 What is answered she strikes out. Number four she has struck out four times, and written in again underneath.
+“You go up at the end,” she told you in the third week, “when it isn't all of it.” And she can't tell a flute from a fire alarm.
 Then your phone. It's the primary school, round the corner: the pedal has come off, and the concert's at half past six.
 Forty children are dressed as weather. “You're our only hope,” says the caretaker. It's ten minutes' work.
 EVA: (calm, sitting) It's ten to. # bid: to find out what six o'clock is worth # secure: Keep the hour, or ask her for another one before you give it away.
@@ -110,7 +111,7 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     You take the telephone. Your voice holds. It's the bravest thing you've done this year. # protects: from waiting for it to come
     EVA: (furious) That was mine! You've had everything else, and that was mine to tell. # heard: He's told it his way. With himself in front.
     -> polka
-* [“Tell her. You should have somebody with a good arm.” # toward: widen-support]
+* [“Tell her. You should have somebody who can throw.” # toward: widen-support]
     ~ marta = "told"
     EVA: (unsure) She'll never let you in again. # heard: He'd sooner I had her than that she liked him.
     BEN: (serious) It's her door. And if she asks what you did: nothing. I did it.

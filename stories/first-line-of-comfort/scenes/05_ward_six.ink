@@ -153,9 +153,17 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
 # place: ward, night
 # enter: eva, near-right
 # enter: ben, left, facing
-A Thursday in September. She rang you at noon, before anyone. Marta was in the middle of a price, and sat down in the ice.
+{sunday != "went" && (rang == "on" || rang == "witness"):
+    A Thursday in September. She rang you at noon, before anyone. Marta was in the middle of a price, and sat down in the ice.
+- else:
+    A Thursday in September. She rang the ship at noon, and then you. Marta was in the middle of a price, and sat down in the ice.
+}
 You ran. You've been here for nine hours: you have held her coat, her hand, and both ends of the conversation with the doctor.
-EVA: (tired) I rang you before I'd thought. I noticed it afterwards. I thought, oh. So that's come back.
+{sunday != "went" && (rang == "on" || rang == "witness"):
+    EVA: (tired) I rang you before I'd thought. I noticed it afterwards. I thought, oh. So that's come back.
+- else:
+    EVA: (tired) I nearly didn't ring you. And then I thought, no. He's been so good since June.
+}
 Behind the glass Marta sleeps. The words are gone. Some come back, they say.
 EVA: (panicked) It's Thursday. Anton! He's only got signal till ten, and mine's dead. Give me yours. # guess
 She puts out her hand for it, without looking, as she would for salt.
