@@ -72,7 +72,7 @@ She's left the lamp on. You don't know whether it's for you. You don't ask. You 
 
 === desk_july ===
 # act: The desk, July
-# place: hall, day
+# place: stairwell, day
 # enter: eva, near-right
 # enter: ben, near-left
 In July you carry the desk. The baker's stairs turn twice. You go first, backwards, and she tells you where the wall is.
@@ -90,7 +90,10 @@ EVA: (laughing) Up your side. Your other up!
 - else:
     You stay till Marta wakes up. “Haddock,” she says to you, and Eva laughs till she has to hold on to the bed.
 }
-There are two rooms over the baker's. In November you carry the desk. The stairs turn twice. You go first, backwards, and she tells you where the wall is.
+# place: stairwell, day
+# enter: eva, near-right
+# enter: ben, near-left
+{key:It's the two rooms over the baker's, after all.|There are two rooms over the baker's.} In November you carry the desk. The stairs turn twice. You go first, backwards, and she tells you where the wall is.
 EVA: (laughing) Up your side. Your other up!
 -> desk_end
 

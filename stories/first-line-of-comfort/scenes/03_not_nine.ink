@@ -22,7 +22,7 @@ Nine? The board says six minutes. The rails have nothing to say yet.
     EVA: (cold) I thought, oh good, he's got a bath.
     The board says two minutes. You wish it said none.
     BEN: (ashamed) When, then?
-    EVA: (firm) Seven. In the morning. Before you've spoken to anybody. # reply: toward ask-directly
+    EVA: (firm) Seven. In the morning, when you sound like a drain and can't make anything up. # reply: toward ask-directly
     -> train
 * [“Sooner or later you'll have to trust me, Eva.” # away: rush-it]
     ~ trip = "later"
@@ -50,13 +50,13 @@ Nine? The board says six minutes. The rails have nothing to say yet.
         She looks at you, and then in her cardigan. There's no other paper. On your knee, under the eleven dates, you write.
         Train, hotel, hall, both desks, the man with the keys. Each with its number. Your own is the last. # heard: He's put himself on there. In ink.
         BEN: (unsure) Ring any of them. Or none. Till you're sick of it.
-        EVA: (unsure) You ring. At seven. Before you've spoken to anybody. # reply: toward ask-directly
+        EVA: (unsure) You ring. At seven, when you sound like a drain and can't make anything up. # reply: toward ask-directly
         -> train
-    ** [“Not nine, then. Seven, before I've talked to a soul.” # toward: make-amends]
+    ** [“Not nine, then. Seven, when I can't make anything up.” # toward: make-amends]
         ~ trip = "seven"
         EVA: (unsure) In the morning. # heard: He's taken nine away. He's found me another hour.
-        BEN: (unsure) While I still sound like myself.
-        EVA: (unsure) Like a drain. All right. # reply: toward negotiate
+        BEN: (unsure) You know what I sound like at seven.
+        EVA: (unsure) A drain. All right. # reply: toward negotiate
         -> train
 
 === train ===
@@ -70,7 +70,7 @@ The train comes in, and everything sings at once. She's the only one on the plat
 Thursday, six minutes to seven, the hotel breakfast. Rain goes past sideways.
 {trip == "seven" || trip == "card":
     On Tuesday you rang at seven. “You're alive,” said Eva, and hung up. Yesterday she stayed for four minutes and read you eels.
-    “Seven,” she wrote last night. “I'll be up. I'm always up.” # bid: to be the first person you speak to today # secure: Be on the telephone at seven. You may be sorry about the sentence.
+    “Seven,” she wrote last night. “I'll be up. I'm always up.” # bid: to have her seven o'clock once more # secure: Be on the telephone at seven. You may be sorry about the sentence.
 - else:
     You've written each evening: all well. She has written: good. Nobody has rung anybody.
     “Are you up at seven, over there?” she wrote last night. “I am. I'm always up.” # bid: to be rung at seven, without having asked # secure: Ring at seven. She hasn't asked, and she has said the hour.
