@@ -35,7 +35,7 @@ EVA: (tired) Have you eaten?
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting, facing
 {first:
-    You bring the water. She drinks it and puts the cup down on your side, and it's then that she shivers. You give her the coat. She takes the coat.
+    Later you bring her some water. She puts the cup down on your side, and shivers. You give her the coat. She takes the coat.
 - else:
     At eleven she leans her head against the wall. At midnight it's against your shoulder, but only the weight of it, as on a train.
 }
@@ -57,7 +57,7 @@ The sofa has done for your back. One night she stands on the third stair with a 
 EVA: (unsure) Anton's room is free till Christmas.
 It's up the stairs, and then to the left. Hers is to the right. Between the two there's a landing, with a lamp.
 BEN: (serious) Thank you.
-EVA: (tired) It's only a landing. Don't make a pier of it.
+EVA: (tired) It's only a landing. {gave == "pier":Don't make a pier of it.|Don't go and put flowers on it.}
 You lie under a map of the fishing grounds. Through two doors you can hear her turn a page, and cough, and turn a page.
 She's left the lamp on. You don't know whether it's for you. You don't ask. You go to sleep with it on.
 ~ end = "second-number"
@@ -93,7 +93,8 @@ EVA: (laughing) Up your side. Your other up!
 # place: stairwell, day
 # enter: eva, near-right
 # enter: ben, near-left
-{key:It's the two rooms over the baker's, after all.|There are two rooms over the baker's.} In November you carry the desk. The stairs turn twice. You go first, backwards, and she tells you where the wall is.
+{key:It's the two rooms over the baker's, after all.|There are two rooms over the baker's.} In November you carry the desk. The stairs turn twice.
+You go first, backwards, and she tells you where the wall is.
 EVA: (laughing) Up your side. Your other up!
 -> desk_end
 

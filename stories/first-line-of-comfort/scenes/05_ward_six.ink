@@ -40,9 +40,13 @@ EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. 
 The lift comes up on an F and goes down on an F. They've put two chairs in the corridor. Marta's asleep behind the glass.
 Eva has written down the doctor on the only paper that she had on her. There was no white left, so she's written across.
 EVA: (tired, sitting) Read me that. I haven't got my glasses.
-She holds it out. It's thinner than the other cards by now, and soft, like money. {trip == "card":You've had it in your hand once since then.|You haven't had it in your hand since August.}
+She holds it out. It's thinner than the other cards by now, and soft, like money. {trip == "card":You've had it in your hand once since August, on your knee, on a platform.|You haven't had it in your hand since August.}
 You turn it to the lamp. Under the doctor are her numbers, all of them, struck out. Under those, on the other side, are the dates.
 BEN: (serious, sitting) “Clot is out. She hears everything. Words come back, some. Talk to her.”
+{ward:
+- "fixed": Your four questions are there too, in a row, with the answers. She asked them all.
+- "pleased": EVA: (tired) Don't be glad of me again. Not for a week or so.
+}
 EVA: (sad) She looked straight at me and said “ladder”. And then she heard what she'd said.
 {marta == "weather":
     EVA: (sad) She doesn't even know. I gave her a whole year of weather. I'd got no one, and I told my sister about the frost.
@@ -105,12 +109,12 @@ EVA: (tired, facing) The words are gone. They say, some come back. # bid: for so
 * [“There's a clinic in the capital. I've rung them. They'd take her.” # away: fix-it-fast]
     ~ ward = "clinic"
     You've got it on a slip, with a name and a bed. You've done it all from the bus. # protects: from standing in a corridor with nothing
-    EVA: (blank) She's got a bed. It's that one. # heard: He's been to the end again and come back with a pier.
+    EVA: (blank) She's got a bed. It's that one. # heard: He's been all the way to the end. I'm still in the middle, on a chair.
     -> ship
 * [“Charger, cardigan, cheese roll. I'll be by the lift.” # toward: carry-your-share]
     ~ ward = "lift"
     # stand: ben, left, sitting
-    You sit down by the lift. She plugs herself in to the wall, and eats the roll as if it were a letter. # heard: He's brought what I need, and he's gone and sat where I can see him.
+    You sit down by the lift. She plugs herself in to the wall, and eats the roll as if it were a letter. # heard: He's brought what I need, and he's sat down where I can see him.
     After an hour she says, not very loud, that there's a second chair up here.
     # stand: ben, near-left, sitting, facing
     -> ship
