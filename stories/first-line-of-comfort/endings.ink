@@ -57,7 +57,7 @@ The sofa has done for your back. One night she stands on the third stair with a 
 EVA: (unsure) Anton's room is free till Christmas.
 It's up the stairs, and then to the left. Hers is to the right. Between the two there's a landing, with a lamp.
 BEN: (serious) Thank you.
-EVA: (tired) It's only a landing. {gave == "pier":Don't make a pier of it.|Don't go and put flowers on it.}
+EVA: (tired) It's only a landing, Ben. Don't go and put flowers on it.
 You lie under a map of the fishing grounds. Through two doors you can hear her turn a page, and cough, and turn a page.
 She's left the lamp on. You don't know whether it's for you. You don't ask. You go to sleep with it on.
 ~ end = "second-number"

@@ -26,7 +26,7 @@ EVA: (furious) Ninth of January. That was the fog. You were so late that I rang 
 EVA: (furious) Twentieth of January. You brought me a pineapple! Sixth of February.
 EVA: (furious) On the sixth of February I said I was getting old. “Not that I've noticed,” you said. You'd come straight from there.
 She holds the card a long way off. She hasn't got her glasses, and she doesn't need them.
-EVA: (furious) Say something! # bid: to be furious at somebody who is still there # secure: Stay where you are, and let her read it to the end. # vote
+EVA: (furious) Say something! # bid: to be furious at somebody who is still there # secure: Stay where you are, and let her read it to the end.
 * [“I disgust myself. I don't know how you can look at me.” # away: over-adapt]
     ~ rage = "sorry"
     You mean it. You hang your head, and it's almost restful down there. # protects: from her face

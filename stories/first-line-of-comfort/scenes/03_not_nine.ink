@@ -5,7 +5,12 @@
 # enter: ben, left, facing
 A Monday in February, ten past six. Four nights in the north, a festival, and a pianist of eighty who has sent two tuners home.
 It's more than you have earned all winter. You've dropped every street that's near Linden Street, and there are a lot of them.
-Eighteen Sundays. The A still slips, by a hair less each time. {sunday == "went":One of the eighteen has a paper star on it. She's never mentioned it.|At six you've sat there, every time.}
+Eighteen Sundays. The A still slips, by a hair less each time.
+{sunday:
+- "went": One of the eighteen has a paper star on it. She's never mentioned it.
+- "moved": Seventeen times you've sat there at six, and once at eight.
+- else: Eighteen times you've sat there at six.
+}
 She has come along to the station, which she needn't have done.
 EVA: (calm) Go. I mean it. I won't be why you don't work.
 {gave:
@@ -14,7 +19,7 @@ EVA: (calm) Go. I mean it. I won't be why you don't work.
 - "sundays": EVA: (calm) Sundays at six, you said. I can do Sundays now. I've had practice.
 - "sign": EVA: (calm) You'd sign anything, you said. I wouldn't know what to have you sign.
 }
-EVA: (afraid) It's only that I don't know what I'll do with nine o'clock. # bid: to be made a bit safer without having to beg for it # secure: Ask what nine o'clock is. Then offer something of your own accord, for a while. # vote # guess
+EVA: (afraid) It's only that I don't know what I'll do with nine o'clock. # bid: to be made a bit safer without having to beg for it # secure: Ask what nine o'clock is. Then offer something of your own accord, for a while. # vote
 Nine? The board says six minutes. The rails have nothing to say yet.
 * [“I'll ring at nine, then. Every night, on the dot.” # toward: show-over-time]
     ~ trip = "seven"
@@ -78,7 +83,9 @@ Thursday, six minutes to seven, the hotel breakfast. Rain goes past sideways.
 You've had the piano to yourself for three nights. It has been bliss. Nobody there has ever been hurt by you.
 Now old Mrs Ilves sits down opposite, with an egg. She hasn't said a word to you all week.
 “Who did my A?” says Mrs Ilves. “You? Stay there. I have waited for sixty years to say this to somebody.”
-In twenty-two years nobody has told you what you do. She picks up her spoon. It's two minutes to.
+In twenty-two years hardly anyone has told you what you do. In Linden Street she clapped, each time you shut the lid.
+Number nine on the card was why. “She clapped,” you'd said, in the end. Eva had looked at that for a long time before she wrote it down.
+Mrs Ilves picks up her spoon. It's two minutes to.
 * [Send: “All well! Mad morning. Tonight?” And listen. # away: minimise]
     ~ rang = "no"
     It takes two seconds, under the table. # protects: from choosing between an egg and your wife
@@ -89,7 +96,11 @@ In twenty-two years nobody has told you what you do. She picks up her spoon. It'
     ~ rang = "on"
     # stand: ben, far-left, turned
     She puts down her spoon as if you'd shut the lid on her hands. You stand among the wet coats with one bar of signal.
-    EVA: (calm) Seven. # heard: Seven. It's seven. All right, it's seven.
+    {trip == "seven" || trip == "card":
+        EVA: (calm) Seven. # heard: Seven. It's seven. All right, it's seven.
+    - else:
+        EVA: (wary) It's seven. I didn't ask for it. # heard: I didn't ask, and it's seven.
+    }
     EVA: (unsure) Say something ordinary.
     BEN: (calm) I'm in the coats. There's an old woman out there who eats her egg with a fork.
     EVA: (unsure) I slept till five. I'm not saying it to be nice, it's only a fact. # reply: toward share-rather-than-hide
@@ -120,15 +131,15 @@ You stand among the wet coats, with one bar of signal.
 - else:
     EVA: (cold) I thought you might ring. I didn't ask. I know I didn't ask. I've cleaned the oven. # bid: to be told why, without being told that it's nothing # secure: Say what you did instead. Leave the reasons till she asks for them.
 }
-* [“Nineteen minutes, Eva. With a woman of eighty.” # away: defend]
-    It's so innocent that you could laugh. # protects: from being the man in March again
-    EVA: (cold) In March I was in no hurry either. # heard: He's done a sum, and I'm what's left over.
-    -> june_day
 * [“I heard seven go by. I stayed for the praise.” # toward: repair-soon]
     ~ rang = "mended"
     EVA: (angry) Was it good?
     BEN: (ashamed) It was the best I ever had.
     EVA: (hurt) I'd have liked to hear it. That's what makes me so furious. # heard: It was an egg, this time. I still cleaned the oven.
+    -> june_day
+* [“Nineteen minutes, Eva. With a woman of eighty.” # away: defend]
+    It's so innocent that you could laugh. # protects: from being the man in March again
+    EVA: (cold) In March I was in no hurry either. # heard: He's done a sum, and I'm what's left over.
     -> june_day
 * [“You're always up. You said so yourself.” # away: blame]
     She did. You've got it in writing. # protects: from what those nineteen minutes were like

@@ -3,9 +3,13 @@
 # place: garden, day
 # enter: eva, right, turned
 # enter: ben, left, sitting
-A Saturday in June. Since Easter the A has held for a fortnight at a time. Anton is off Norway, counting fish, with a signal on Thursdays.
+A Saturday in June. Since Easter the A has held for a fortnight at a time. “Well, it's higher,” Eva said in May.
+Anton is off Norway, counting fish, with a signal on Thursdays.
 Eva's up the ladder in the hedge. She has handed in the lighthouses, all six hundred, and she's humming. It's nearly in tune.
-You are stripping redcurrants with a fork. It has been a good day. Neither of you has said so, so as not to wake it.
+You are stripping redcurrants with a fork.
+BEN: (calm, sitting) Come and eat some of these.
+EVA: (calm) In a minute. There's a bit sticking out. # reply: away busy-myself
+It has been a good day. Neither of you has said so, so as not to wake it.
 In your shirt the phone moves. A number, and no name. You don't need the name.
 “The piano's gone out terribly. I didn't know who else to ring.”
 Your hand has put it back before you've told it to. Up there the hedge has stopped.
@@ -96,7 +100,7 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
 # enter: ben, left, facing
 You ate outside. She had two glasses of wine and told you about a lighthouse keeper's wife. It was before supper, and then it was after.
 Now she's on the third stair. In your shirt, over your heart like a bus ticket, is the phone.
-EVA: (unsure) It's silly, you on that sofa, with your back. There's room upstairs. On your side. I only mean to sleep. # bid: to let you come nearer and not be a fool for it # secure: If there's something she should know before she opens the door, say it on this side of it. # vote # guess
+EVA: (unsure) It's silly, you on that sofa, with your back. There's room upstairs. On your side. I only mean to sleep. # bid: to let you come nearer and not be a fool for it # secure: If there's something she should know before she opens the door, say it on this side of it. # guess
 * [“I'd love to.” Fetch your pillow. # away: mask]
     The bed hasn't changed. She puts her cold feet on you, and is asleep at once, as if somebody had switched her off.
     You lie and look at the chair, where your shirt is. # protects: from losing what you have just been given

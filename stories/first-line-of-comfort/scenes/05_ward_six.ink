@@ -59,7 +59,7 @@ EVA: (sad) She looked straight at me and said “ladder”. And then she heard w
 - "tired": EVA: (tired) “What else can I say.” I know. I've been sitting here, and that's all I've got, too.
 - else: EVA: (tired) Happy, you said, that Sunday, till eleven at night. I never did find the crack.
 }
-EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held on to, whichever of the two it is # secure: Make room beside you, and let it be about both. # vote # guess
+EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held on to, whichever of the two it is # secure: Make room beside you, and let it be about both. # vote
 * [“That's my doing, Eva. I'll never forgive myself for it.” # away: over-adapt]
     It's the least you can say. Your head goes down by itself. # protects: from her face, in this light
     EVA: (tired) Not now, Ben. # heard: There are two chairs, and he's lain down on both.
@@ -124,7 +124,7 @@ EVA: (tired, facing) The words are gone. They say, some come back. # bid: for so
 She has written down the doctor on the only paper she had on her, across the numbers. It's thin by now, and soft, like money.
 EVA: (tired, sitting) Read me that. I haven't got my glasses.
 BEN: (serious, sitting) “Clot is out. She hears everything. Talk to her.”
-EVA: (ashamed) I had the phone in my hand at noon. I went down to B, and I went past. I rang a ship, Ben. I rang a ship off Norway.
+EVA: (ashamed) I had the phone in my hand at noon. My thumb was on B, and I went past. I rang a ship, Ben. I rang a ship off Norway.
 {
 - flat == "score": EVA: (ashamed) I thought, he'll put it on the bill.
 - june == "late": EVA: (ashamed) I heard myself laugh. On that ladder. I hear it whenever I want to ring you.
@@ -174,11 +174,6 @@ She puts out her hand for it, without looking, as she would for salt.
 It's in your shirt. “I didn't know who else to ring.” You never answered. There have been two more since. You never answered those.
 The corridor clock says eleven minutes to ten. Your hand has gone up to your shirt, and it stays there.
 EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # secure: Say what's on it, and give it to her. Anton comes first, the rest can wait. # vote
-* [“I'll dial it for you. Sit down, you're shaking.” # away: hide]
-    ~ ward = "dead"
-    It's a kind thing to do. You've already turned a little, towards the light. # protects: from her thumb, and what's under it
-    EVA: (calm) It's under A. # heard: I know that shoulder. I lived with that shoulder for a whole year.
-    -> twelve
 * [“She wrote in June. I hid it, it's in there.” Give it to her. # toward: own-it]
     ~ ward = "dead"
     She takes it. She looks at you, not at it. Then she walks to the window and rings her son.
@@ -188,6 +183,11 @@ EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # s
     She gives it back with the dark side up.
     EVA: (tired) I didn't look. I want you to know I didn't look. # heard: On the ladder. When I laughed. He had it in his shirt when I laughed.
     -> one_of_them
+* [“I'll dial it for you. Sit down, you're shaking.” # away: hide]
+    ~ ward = "dead"
+    It's a kind thing to do. You've already turned a little, towards the light. # protects: from her thumb, and what's under it
+    EVA: (calm) It's under A. # heard: I know that shoulder. I lived with that shoulder for a whole year.
+    -> twelve
 * [“There's no signal in here. Ask them at the desk.” # away: hide]
     ~ ward = "dead"
     There are four bars. She can't see them from there. # protects: from three messages, and a summer
