@@ -9,8 +9,10 @@ A Saturday in October, twenty to midnight. It is seven weeks since she found the
     -> skipped
 
 === skipped ===
-In the night Eva is furious, and a string breaks on the piano at home, and then she is only sad.
-They agree two things. On Sundays at six she asks and he answers. If the other woman writes, Eva knows before supper.
+You tune pianos. Eva makes the indexes of books, and types your cards. That's how she found the woman in Linden Street: eleven tunings in a year.
+It has been over since August. That night she reads you the dates. A string breaks on your own piano, and she cries.
+“Scissors: see under Ben,” it used to say in the cupboard, in your first flat. She says it that night, and it isn't a joke.
+You agree on two things. On Sundays at six she asks and you answer. If the other woman writes, Eva knows it before supper.
 -> sunday_at_six
 
 === dates ===
@@ -32,7 +34,7 @@ EVA: (furious) Say something! # bid: to be furious at somebody who is still ther
     You mean it. You hang your head, and it's almost restful down there. # protects: from her face
     EVA: (furious) Don't you go first! I'm not done, and you're already sorry for somebody. # heard: He's fallen over. Now I'm to help him up.
     -> lid
-* [“Read me the rest. There's eight more.” # toward: stay-with-pain]
+* [“Read me the rest. There are eight more.” # toward: stay-with-pain]
     ~ rage = "rest"
     She reads them, with the weather. It takes four minutes. By the seventh her voice has gone up a third.
     EVA: (furious) You don't get a point for that. # heard: He stood there. I'd brought so much more to throw.
