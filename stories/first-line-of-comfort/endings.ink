@@ -9,6 +9,9 @@ EVA: (tired) I only rang. I've looked at it from all sides. I'd rung before I ha
 Towards five, behind the glass, Marta opens one eye. She finds you with it. You go as far as the door.
 “Haddock,” says Marta, with great force.
 EVA: (laughing) She knows who you are.
+-> nurse
+
+=== nurse ===
 A nurse comes along with a board. Is there somebody they can ring in the night? Somebody who'd pick up?
 EVA: (serious, standing) Me.
 The nurse looks at her, and at the hour. And if she doesn't hear it?

@@ -1,4 +1,30 @@
 === september ===
+# act: Ward six, September
+# place: living-room, day
+In September, on an ordinary day, Marta falls ill. # note: a sister in hospital, loss of speech
+* [Play this scene # id: play-the-ward]
+    -> falls
+* [Skip this scene # skip # id: skip-the-ward]
+    Marta lives, and some of her words come back. It takes all autumn.
+    -> falls_skipped
+
+=== falls_skipped ===
+# place: ward, night
+# enter: eva, near-right, sitting
+# enter: ben, left, sitting, facing
+{
+- june == "hid":
+    At ten at night Eva needs your phone, to ring Anton. You give it to her, and say what's on it. She rings him. She doesn't look.
+    -> one_of_them
+- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score":
+    Eva rings you, before anybody. You go, and sit beside her in the corridor till it's nearly light.
+    -> nurse
+- else:
+    Eva doesn't ring you. There's a note on the piano. You go, and after a while she shows you the second chair.
+    -> second_number
+}
+
+=== falls ===
 {
 - june == "hid": -> phone
 - june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score": -> first
@@ -6,7 +32,6 @@
 }
 
 === first ===
-# act: Ward six, September
 # place: cafe, day
 # enter: ben, near-left, standing, turned
 A Sunday in September, twenty past eleven. You're inside the piano at the station café. It has had beer in it since spring.
@@ -88,7 +113,6 @@ EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held
         -> collar
 
 === soup ===
-# act: Ward six, September
 # place: living-room, dusk
 # enter: ben, left, standing, turned
 A Thursday in September. You come in at six with your bag, and there's no one. On the lid of the piano lies half a sheet of proof.
@@ -153,7 +177,6 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
     -> second_number
 
 === phone ===
-# act: Ward six, September
 # place: ward, night
 # enter: eva, near-right
 # enter: ben, left, facing
