@@ -102,7 +102,7 @@ Mrs Ilves picks up her spoon. It's two minutes to.
         EVA: (wary) It's seven. I didn't ask for it. # heard: I didn't ask, and it's seven.
     }
     EVA: (unsure) Say something ordinary.
-    BEN: (calm) I'm in the coats. There's an old woman out there who eats her egg with a fork.
+    BEN: (calm) I'm in the coats. There's an old woman out there who salts her egg like a road.
     EVA: (unsure) I slept till five. I'm not saying it to be nice, it's only a fact. # reply: toward share-rather-than-hide
     BEN: (unsure) I think she was about to say something nice. About my A.
     EVA: (calm) I've got to go, Ben. I've got eels. # reply: away busy-myself
