@@ -197,7 +197,7 @@ She puts out her hand for it, without looking, as she would for salt.
 It's in your shirt. “I didn't know who else to ring.” You never answered. There have been two more since. You never answered those.
 The corridor clock says eleven minutes to ten. Your hand has gone up to your shirt, and it stays there.
 EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # secure: Say what's on it, and give it to her. Anton comes first, the rest can wait. # vote
-* [“She wrote in June. I hid it, it's in there.” Give it to her. # toward: own-it]
+* [“She's written, since June. I hid it.” Give it to her. # toward: own-it]
     ~ ward = "dead"
     She takes it. She looks at you, not at it. Then she walks to the window and rings her son.
     # stand: eva, far-right, turned
@@ -221,7 +221,7 @@ EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # s
 EVA: (tired) I let you upstairs, that week. I put my feet on you.
 BEN: (ashamed) Yes.
 EVA: (serious) I can't do her and this. I've only got enough for one of them. # bid: to put one of the two down tonight # secure: Let her put you down. Don't make her argue for it.
-* [“It was one message, Eva. I never even answered.” # away: minimise]
+* [“Three messages, Eva. I never even answered them.” # away: minimise]
     It's so nearly nothing, when you say it like that. # protects: from the ladder
     EVA: (cold) You said “ladder”. It's the best laugh I've had, and I can't go near it. # heard: He's measured it. It's small, he says.
     -> twelve
