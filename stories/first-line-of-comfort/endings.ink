@@ -75,6 +75,13 @@ She's left the lamp on. You don't know whether it's for you. You don't ask. You 
 
 === desk_july ===
 # act: The desk, July
+# place: living-room, dusk
+# enter: eva, near-right, sitting
+# enter: ben, left, sitting
+On the Friday she goes to look, and comes back with flour on her sleeve and a lease in her bag. She reads it out to you, for the commas.
+There are three more Sundays. On the third she turns the card over, and over again, and can't find one that she'd like to ask.
+BEN: (unsure, sitting) You've left out number four.
+EVA: (firm, sitting) I've decided about the ferry. I was happy. I don't need you for that. I'm having it back.
 # place: stairwell, day
 # enter: eva, near-right
 # enter: ben, near-left
