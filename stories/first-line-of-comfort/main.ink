@@ -1,0 +1,36 @@
+# title: First Line of Comfort
+# cast: ben, eva
+# player: ben
+# minutes: 16
+# kind: flagship
+# note: an affair that has come out, rage and grief, a sister who falls ill, a possible separation
+# summary: You tune pianos, and your wife found out by counting. Seven weeks later she still has the card in her pocket, and she has questions.
+# practices: stay-with-pain, name-the-impact, make-amends, answer-openly, show-over-time, own-it, widen-support, take-criticism, repair-soon, receive-vulnerability, carry-your-share, soothe-yourself, honour-difference, part-with-care
+# accent: 8a4a5e
+
+INCLUDE ../lib/bond.ink
+INCLUDE scenes/01_eleven.ink
+INCLUDE scenes/02_the_fifth_time.ink
+INCLUDE scenes/03_not_nine.ink
+INCLUDE scenes/04_june.ink
+INCLUDE scenes/05_ward_six.ink
+INCLUDE endings.ink
+
+// What was said and promised. Endings hang on these, never on a count.
+VAR rage = "skipped" // to the eleven dates: rest, sorry, nearly, hospitals, orders, daytime or skipped
+VAR string = "skipped" // when the string broke: floor, wire, arms, seen, sorry, furniture or skipped
+VAR gave = "none" // what he offered at half past one: sundays, supper, pier, sign or none
+VAR sunday = "sat" // the Sunday of the forty children: sat, moved or went
+VAR ferry = "yes" // the fifth time: both, yes, ours or tired
+VAR marta = "told" // her sister: told, scared, taken or weather
+VAR trip = "none" // the platform: seven, card, dot or later
+VAR rang = "no" // seven o'clock, the third morning: on, witness, late, mended or no
+VAR june = "told" // before supper: told, answered, late or hid
+VAR flat = "none" // the key to two rooms: look, score, quiet, part or none
+VAR ward = "none" // how he came to the ward: walked, fixed, pleased, lift, blame, clinic or dead
+VAR waited = 0 // waits before the ward; nobody waits for you a third time
+VAR end = "" // the ending that was reached, for the other chair
+
+// Seven weeks in: the thread is thin, and it is he who has worn it.
+~ you_away = 5
+-> eleven
