@@ -42,7 +42,7 @@ PRIYA: (unsure) You like it? # bid: to have him glad of it, too
 TOM: (calm) It's very even. # reply: away withhold
 He keeps to the other wall, all the way along. It's wet, so that's only sensible. # discuss: She has her wall. What would he have had to say, and what would she have had to ask? # secure: Ask him what he would have had. It's late for the wall, and not for him.
 {pushed: -> edge}
-* [“It took both coats. Mind your sleeve.” # away: busy-myself]
+* [“That's two coats. Mind your sleeve.” # away: busy-myself]
     He minds it. # protects: from hearing what he thinks of the yellow
     TOM: (calm) I'm minding it. # heard: I said even. She didn't ask what that means.
     -> edge

@@ -25,7 +25,7 @@ At one in the morning you are wide awake.
 === in_ink ===
 # place: kitchen, night
 # enter: ada, near-left, sitting
-By two you have the other four, too, and they're real. You press so hard that they cover the letters underneath.
+By two you have the other four as well, and they're real. You press so hard that they cover the letters underneath.
 It's full. It's a quarter past two. There is nobody here to deliver it to. # discuss: She finished it, and every word is right. What did the corner give her that the hand couldn't?
 Upstairs a board creaks on your side of the bed. That will be him, feeling how cold it is.
 In the morning there's toast by your plate, with nobody's hand under it.

@@ -5,13 +5,14 @@
 # enter: priya, near-left, knees-up
 St Anna's strikes ten. Tom's arm lies across you. For forty minutes that was lovely.
 You lie four fingers from the edge, as on every Saturday. You like to know where the door is.
-You mend lifts. People are stuck, you come, the doors open. By Thursday they're stuck again.
-A wall stays done. Yours, in the hall, has been half yellow for three weeks. Lindqvist mixes paint by eye, and shuts at noon.
 TOM: (teasing) Help. I'm stuck.
+You mend lifts. People are stuck, you come, the doors open. By Thursday they're stuck again.
 He wants the voice. The firm had no money for an actress, so in half the lifts in town it's you.
 At the bakery Tom takes the lift up one floor, with nothing to carry.
 PRIYA: (smile) Please remain calm. Help is on its way.
 He shuts his eyes for it, like other people for a choir.
+A wall, unlike a lift, stays done. Yours, in the hall, has been half yellow for three weeks.
+Lindqvist mixes the paint by eye, and shuts at noon.
 TOM: (warm) Tell it there's no hurry. I bake six nights out of seven. Stay. It's my one morning. # bid: for a whole morning with you in it # secure: Say both: that it's good here, and what you want before noon.
 * [“You'd sleep through a fire and call it Saturday.” # away: contempt]
     ~ said = "fire"

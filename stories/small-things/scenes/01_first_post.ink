@@ -35,7 +35,7 @@ WALTER: (bright, turned) Ada. There's a hat in the pear tree. # bid: for you to 
 === giant ===
 # stand: ada, near-left, sitting, facing
 # stand: walter, near-right, sitting, facing
-Seven, the news, and the bottom corner is still empty. Full by seven: that's your rule, and nobody knows about it.
+Seven, the news. The bottom corner is still empty. Full by the news: that's your own rule, and nobody knows about it.
 You do it in ink. For forty years you wrote in ink at the pharmacy, and never had to cross a thing out.
 WALTER: (thinking, sitting) That giant who moved us in. Had the wardrobe on his back. What was he called? # bid: to go and look for him together # secure: Guess, and guess wrong. Or say that the name is gone, and that it frightens you. # guess
 * [“Gerald. No. Nobody that size is a Gerald.” # toward: play]

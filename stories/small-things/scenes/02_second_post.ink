@@ -13,8 +13,8 @@ ADA: (calm, sitting) Twenty-six across. “Something borrowed.” Five letters. 
     There's been no wind since Friday, and at breakfast his slippers were wet.
 }
 {hat == "mm":
-    WALTER: (thinking, turned) Mm. “Slugs.” # reply: away busy-myself
-    That's five letters. But he's talking to the tomatoes.
+    WALTER: (thinking, turned) Mm. Slugs. # reply: away busy-myself
+    It has five letters, but he's talking to the tomatoes.
 }
 {hat == "fence":
     WALTER: (calm, turned) It'll be the Novaks'. Ask over the fence. # reply: away fix-it-fast

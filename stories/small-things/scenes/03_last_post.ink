@@ -28,9 +28,9 @@ ADA: (tired, thinks) He could look up. # secure: Ask for him in plain words, or 
 * {name != "hole"} [Take the bins down the steps, before his knee does. # toward: carry-your-share]
     It's Tuesday, and the bins are his. At half-time he goes to do them, and comes back.
     {knee:
-        WALTER: (unsure, facing) Somebody's had the bins. # heard: I told her that there's nothing wrong with it. She didn't believe me.
+        WALTER: (unsure, facing) Somebody's taken the bins. # heard: I told her that there's nothing wrong with it. She didn't believe me.
     - else:
-        WALTER: (unsure, facing) Somebody's had the bins. # heard: Those steps again, I'd thought. And somebody had been there before my knee.
+        WALTER: (unsure, facing) Somebody's taken the bins. # heard: Those steps again, I'd thought. And somebody had been there before my knee.
     }
     ADA: (calm) Did they sign?
     WALTER: (smile) With an A. # reply: toward play
