@@ -40,11 +40,32 @@ He comes out in his socks. He goes to bed at seven; three o'clock is early.
 TOM: (calm) It's nice.
 PRIYA: (unsure) You like it? # bid: to have him glad of it, too
 TOM: (calm) It's very even. # reply: away withhold
-He keeps to the other wall, all the way along. It's wet, so that's only sensible. # discuss: She has her wall. What would he have had to say, and what would she have had to ask?
+He keeps to the other wall, all the way along. It's wet, so that's only sensible. # discuss: She has her wall. What would he have had to say, and what would she have had to ask? # secure: Ask him what he would have had. It's late for the wall, and not for him.
+{pushed: -> edge}
+* [“That's two coats. Mind your sleeve.” # away: busy-myself]
+    He minds it. # protects: from hearing what he thinks of the yellow
+    TOM: (calm) I'm minding it. # heard: I said even. She didn't ask what that means.
+    -> edge
+* [“What would you have had?” # toward: take-interest]
+    ~ late = true
+    TOM: (tired) You might have asked before it was dry.
+    PRIYA: (ashamed) It isn't dry.
+    TOM: (unsure) Old Piano. # heard: It's on the wall already. But she asked.
+    -> edge
+* [“Even! That's what people say about bread.” # away: deflect]
+    TOM: (calm) Not about mine. # heard: She made a joke, and I was in it.
+    He nearly laughs, and that would do for one evening. # protects: from the rest of that sentence
+    -> edge
+
+=== edge ===
 # place: bedroom, night
 # enter: tom, far-right, sitting, turned
 # enter: priya, near-left, sitting
 In the night you lie in the middle, with all the room in the world. It's Tom who is four fingers from the edge.
+{late:
+    PRIYA: (unsure) Help. I'm stuck. # bid: for him to come back to the middle
+    Nothing, for quite a time. Then one foot comes over to your side. It's cold, and it stays. # reply: toward play
+}
 # ending: whichever, Whichever you like
 -> END
 

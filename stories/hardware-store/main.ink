@@ -17,6 +17,8 @@ INCLUDE endings.ink
 VAR said = "" // under the arm: fire, where, nine or something plainer
 VAR refused = false // he said no to half an hour
 VAR oven = false // you were there for the stone oven
-VAR came = "deal" // how Tom comes to the shop: deal, sigh or late
+VAR came = "deal" // how Tom comes to the shop: deal, short, sigh or late
+VAR pushed = false // “You're up anyway”
+VAR late = false // asked which yellow, when it was on the wall
 
 -> bed

@@ -5,16 +5,19 @@ At one in the morning you are wide awake.
     ADA: (bright) Walter. What did the H stand for?
     WALTER: (panicked) Who's dead?
     ADA: (bright) H. Small. On the bill.
-    A long silence. You think that he's gone again. Then the mattress starts to shake.
+    A long silence. You think that he's asleep again. Then the mattress starts to shake.
     WALTER: (laughing) Hardly.
 - else:
     ADA: (bright) Small!
     WALTER: (panicked) Where? What?
     ADA: (laughing) He had to bend down for our lamp. And he was called Small.
-    A long silence. You think that he's gone again. Then the mattress starts to shake.
+    A long silence. You think that he's asleep again. Then the mattress starts to shake.
     {name == "hole":
         WALTER: (tender) Then it's no hole, Ada. It's a wardrobe.
     }
+}
+{toast:
+    You don't wait for the toast. You tell him then, in the dark, and he keeps his mouth shut for all of it.
 }
 # ending: signed-for, Signed for
 -> END
@@ -22,10 +25,13 @@ At one in the morning you are wide awake.
 === in_ink ===
 # place: kitchen, night
 # enter: ada, near-left, sitting
-By two you have all five words, and they're real. You press so hard that they cover the others.
-It's full. It's a quarter past two. There is nobody here to deliver it to. # discuss: She finished it, and every word is right. What would she have had to give up for the hand?
+By two you have the other four as well, and they're real. You press so hard that they cover the letters underneath.
+It's full. It's a quarter past two. There is nobody here to deliver it to. # discuss: She finished it, and every word is right. What did the corner give her that the hand couldn't?
 Upstairs a board creaks on your side of the bed. That will be him, feeling how cold it is.
 In the morning there's toast by your plate, with nobody's hand under it.
+{toast:
+    You had said: over the toast. You hand him the crossword instead, and he looks for the elsom, and it's gone.
+}
 # ending: in-ink, In ink
 -> END
 
@@ -48,11 +54,14 @@ WALTER: (unsure, turned) Ada. There's a hat in the pear tree.
     # stand: ada, near-right, turned
     You go and look. It's a good hat. You hadn't seen it from here, yet.
 }
+{toast:
+    Then he puts two fingers on the bottom corner, and waits, and you tell him.
+}
 # ending: pear-tree, A hat in the pear tree
 -> END
 
 === not_delivered ===
-You put the light out. He lies on his back. You lie on your side, and go through the five words, and none of them comes.
+You put the light out. He lies on his back. You lie on your side, and go through the five clues, and no word comes.
 Towards eleven he breathes in, the way he does at the window. He has seen something, in there, in the dark.
 You wait for it.
 He breathes out, and turns over. It's the first thing that he hasn't delivered. # discuss: What might it have been? Who could still ask for it, and how?

@@ -16,8 +16,11 @@ INCLUDE endings.ink
 
 // What was said and promised. Endings hang on these, never on a count.
 VAR hat = "seen" // how the hat was answered: seen, later, mm or fence
-VAR name = "" // the giant: folder, game, hole or none
+VAR name = "" // the giant: folder, game or hole
+VAR knee = false // “Mind the step, with that knee”
+VAR again = false // the hole, told a second time in the evening
 VAR tree = false // an elsom is a sort of tree
 VAR promise = false // “I'll tell you upstairs”
+VAR toast = false // “tomorrow, over the toast”
 
 -> breakfast

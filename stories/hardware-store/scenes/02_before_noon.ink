@@ -2,12 +2,12 @@
 Half past ten. He lays the card on the sheet between you, like a third person.
 TOM: (serious) So. An hour and a half, and two of us. # bid: for a plan that he's in, too # secure: Offer a piece of what he wants, and ask for a piece of what you want, with a time on each. # vote
 * [“Till quarter past eleven, no list. Then we both run.” # toward: negotiate]
-    TOM: (wary) No list at all? # heard: She's put a time on it. I can lie down in a time.
+    TOM: (wary) No list at all? # heard: There's a time on it. Till then I can lie down.
     PRIYA: (serious) Not even a small one.
     -> quarter
-* [“Oh, then neither. Let's just get up.” # away: give-up]
-    It's over. There's a kind of peace in it, as in an empty shop. # protects: from a deal that might not work
-    TOM: (tired) No, no. Paint. I'm up. # reply: away over-adapt # heard: She'd sooner burn it than share it.
+* [“Let's not fight. We'll both get up, and see.” # away: give-up]
+    It's over. There's a kind of peace in it, as in an empty shop. # protects: from a deal that he might turn down
+    TOM: (tired) No, no. Paint. I'm up. # reply: away over-adapt # heard: See what? She means the shop. She might have said the shop.
     -> sigh
 * [“You sleep, I go. Half past twelve I'm back in here.” # toward: honour-difference]
     TOM: (unsure) In here in here? # heard: She goes. And there's a time at the other end of it.
@@ -21,8 +21,8 @@ TOM: (wary) That was a no. # bid: for his no to stay a no # secure: Take the no 
     TOM: (thinking) With a list? # heard: That isn't the same question again. That's a new one.
     PRIYA: (serious) Without. Not even a small one.
     -> quarter
-* [Get dressed. Drop one boot, and then the other. # away: test]
-    You don't say a word. You needn't. They're work boots. # protects: from asking twice
+* [“All right. I'll just get dressed.” # away: test]
+    You drop one boot, and then the other. They're work boots. You needn't say a word. # protects: from asking twice
     TOM: (tired) I'm coming. I'm coming! # reply: away over-adapt # heard: I can say no. I just can't stay in bed with it.
     -> sigh
 * [“Then sleep. Half past twelve I'm back in here.” # toward: honour-difference]
@@ -40,23 +40,23 @@ TOM: (wary) That was a no. # bid: for his no to stay a no # secure: Take the no 
 # place: bedroom, day
 # enter: tom, near-right, sitting-back
 # enter: priya, near-left, sitting-back
-Eleven. He's talking into your hair, about rye. You are in the hall, along the skirting board, with the small brush.
-TOM: (wary) You're painting. # bid: to have you here till a quarter past, as you said # secure: Say where you were, and come back. Nobody can keep their head still for three quarters of an hour. # vote
+Six minutes past eleven. He's talking into your hair, about rye. In your head you're in the hall, with the small brush.
+TOM: (wary) You're painting. # bid: to have you here till a quarter past, as you said # secure: Say where you were, and come back. Or ask whether he'd let you off the rest. # vote
 * [“I was. By the door. I've come back.” # toward: choose-it]
     TOM: (teasing) How does it look? # heard: She told me. She needn't have, and she's here.
     PRIYA: (smile) Wet.
     Then it's only rye, and his chin, and nine minutes. When the quarter strikes, he is the first one out.
     -> shop
-* [“No, no, I'm all ears. Go on about the rye.” # away: mask]
-    ~ came = "sigh"
-    He goes on about the rye. You do the whole skirting board. # protects: from being caught at the wall
+* [“No, I'm here. Go on, the rye.” # away: mask]
+    ~ came = "short"
+    He goes on about the rye. You do the wall as far as the coats. # protects: from being caught at the wall
     TOM: (calm) What was the last thing I said?
-    PRIYA: (unsure) Rye. # heard: She was right, too. It's no use being right.
+    PRIYA: (unsure) Rye. # heard: She had the word. She hadn't been there for it.
     -> shop
 * [“It's as good as quarter past.” Feel for your socks. # away: busy-myself]
-    ~ came = "sigh"
+    ~ came = "short"
     Nine minutes. You can be there when the kettle's still hot in the back, and get the good stool. # protects: from the longest nine minutes of the week
-    TOM: (calm) As good as. # heard: I lay down in a time, and she folded it up with me in it.
+    TOM: (calm) As good as. # heard: Quarter past, she said. I was worth thirty-six minutes.
     -> shop
 
 === sigh ===
@@ -74,9 +74,9 @@ TOM: (tired) What? I'm here, aren't I? # bid: to hear whether you want him here 
     TOM: (calm) Quick it is. # heard: She's got the coat. Whoever is in it.
     -> shop
 * [“Your feet are. Go home, I'm back at half past twelve.” # toward: honour-difference]
-    TOM: (unsure) Is that a trap? # reply: away keep-exit-open # heard: She has seen my feet.
+    TOM: (unsure) Is that a trap? # heard: She has seen my feet.
     PRIYA: (unsure) It's a bed.
-    He looks at you for a trap. Then he gives you the basket, and goes; at the corner he is nearly running.
+    He looks at you a little longer. Then he gives you the basket, and goes; at the corner he is nearly running.
     -> alone
 * [“Nobody made you come.” # away: blame]
     It's true. He found both shoes himself. # protects: from being sorry that he came
@@ -84,15 +84,15 @@ TOM: (tired) What? I'm here, aren't I? # bid: to hear whether you want him here 
     -> shop
 
 === lie ===
-# act: Between floors, twenty to twelve
+# act: Between floors, eleven o'clock
 # place: bedroom, day
 # enter: tom, near-right, sitting-back
 # enter: priya, near-left, sitting-back
-You stay, and you're good at it. You make tea. You ask after the rye, and after his mother. Eleven strikes.
-TOM: (bright) I was saving this. From March they're giving me the stone oven. Me! # bid: to have somebody there when it's said # secure: Put the wall down for two minutes and be there. Or tell him that your head is elsewhere, and why.
-* [“That's great, Tom. Really great.” # away: mask]
-    Two greats. You can do those with your eyes on the clock. # protects: from his asking what you're looking at
-    TOM: (unsure) It's the big one. At the back. # heard: She said it twice. Nobody says it twice who's heard it.
+You stay, and you're good at it. You make tea. You ask after the rye, and after his mother. St Anna's strikes eleven.
+TOM: (bright) I was saving this. From March they're giving me the stone oven. Me! # bid: to have you glad with him # secure: Put the wall down for two minutes and be there. Or tell him that your head is elsewhere, and why.
+* [“Tom! They should have done it years ago.” # away: mask]
+    It's warm, it's true, and it can be said with your eyes on the clock. # protects: from his asking what you're looking at
+    TOM: (unsure) It's the big one. At the back. # heard: It was the right thing. She said it to the clock.
     -> nice
 * [“The stone one? Who cried, you or Hassan?” # toward: share-joy]
     ~ oven = true
@@ -111,9 +111,9 @@ TOM: (wary) You've been so nice all morning. # bid: to know whether your yes was
     There. It was under the nice, all the time, quite dry. # protects: from having been the one who said yes
     TOM: (hurt) You said it was only paint. # heard: I've been lying in this bed on credit.
     -> noon
-* [“It was a no. I thought you'd notice.” # toward: check-in]
+* [“It was a no. I said it as a yes.” # toward: own-it]
     ~ came = "late"
-    TOM: (angry) This was my best morning since summer. Which bits were true? # reply: away blame # heard: I liked it so much. It was a voice in a lift.
+    TOM: (angry) This was my best morning since summer. Which bits were true? # heard: I liked it so much. It was a voice in a lift.
     {oven:
         PRIYA: (ashamed) The oven. The oven was all true.
         TOM: (hurt) Leave me that one, then.
@@ -123,7 +123,7 @@ TOM: (wary) You've been so nice all morning. # bid: to know whether your yes was
     He looks at you, and at the clock, and takes his trousers off the chair.
     TOM: (firm) Seventeen minutes. Boots.
     -> shop
-* [“I am nice.” Kiss him, quickly. # away: deflect]
+* [“I am nice.” Kiss him. # away: deflect]
     He's been kissed. He can't very well ask again. # protects: from taking back the yes
     TOM: (calm) You are. # heard: I knocked, and got a kiss through the letterbox.
     -> noon

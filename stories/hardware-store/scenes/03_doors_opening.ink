@@ -22,30 +22,32 @@ TOM: (calm, facing) Whichever you like. It's your wall. # bid: to be asked which
     PRIYA: (hurt) You walk past it every night at three!
     TOM: (ashamed) In the dark.
     -> by_eye
-* [“Whichever! And then you'll suffer at it for years.” # away: blame]
+* [“Whichever! And then you'll sigh at it for years.” # away: blame]
     It gets a laugh, from Lindqvist. # protects: from having to find out what he wants
-    TOM: (cold) I've never suffered at a wall. # heard: I gave her my morning. Now I've given it wrongly.
+    TOM: (cold) I've never sighed at a wall. # heard: I gave her my morning. Now I've given it wrongly.
     PRIYA: (tired) Chick. Thank you.
     -> whichever
-* {came != "deal"} [“Wait. How are we two? I'd like to hear it first.” # toward: check-in]
-    {came == "late":
-        TOM: (angry) Cross. I ran here cross. # heard: She's asking me before she's asking him.
-    - else:
-        TOM: (tired) Dragged. I'd like to have been asked something. # heard: She's asking me before she's asking him.
+* {came != "deal"} [“One moment. How cross are we, Tom?” # toward: check-in]
+    {
+    - came == "late": TOM: (angry) Very. I ran here cross. # heard: She's asking me before she's answering him.
+    - came == "short": TOM: (tired) Not cross. Short. I'd like to have had you till a quarter past. # heard: She's asking me before she's answering him.
+    - refused: TOM: (tired) I said no at half past ten. I'm still saying it. # heard: She's asking me before she's answering him.
+    - else: TOM: (tired) I've carried an empty basket for four streets. That cross. # heard: She's asking me before she's answering him.
     }
     Lindqvist looks into his tin. He has a wife, too.
-    PRIYA: (unsure) Then I'm asking. Which?
+    PRIYA: (ashamed) Yes. Then tell me one thing that you do want. Which yellow?
     TOM: (firm) Old Piano. It's what a crust looks like. I'm fairly good at crusts. # reply: toward know-your-wish
     PRIYA: (unsure) Then I've got half a wall wrong.
     TOM: (ashamed) I didn't like to say.
     -> by_eye
 
 === pressed ===
+~ pushed = true
 Lindqvist has stopped stirring. He looks at the clock, and then at the ceiling, like a man in one of your lifts.
 “Are you still coming?” writes Tom. # bid: to know if half past twelve still holds # secure: Say that you pushed, and give him the time again.
 * [“I pushed. You stay there. Half past, shoes off.” # toward: repair-soon]
     “Off,” writes Tom. Then: “Which yellow?” # reply: toward take-interest # heard: She took it back before I'd got my feet out.
-    You buy two small pots, yours and the one where he stopped. Lindqvist would sooner sell one big one.
+    You buy two small pots, yours and the one where he stopped. Lindqvist puts the lid back on the big tin, and says nothing.
     -> two_pots
 * [“When I'm done here.” # away: withhold]
     You do the drawers, from the smallest screw to the largest. It's very restful. # protects: from saying that you'd wanted him there
@@ -56,12 +58,12 @@ Lindqvist has stopped stirring. He looks at the clock, and then at the ceiling, 
 # act: Doors opening, Lindqvist's
 # place: hardware-store, day
 # enter: priya, near-left
-Out of doors nobody weighs anything. Lindqvist has the lid off a tin of white, and a stick.
-“Which?” he says, as if you hadn't been here three weeks ago. He's eighty, and has never made the same yellow twice.
+Out in the street you weigh nothing at all. Lindqvist has the lid off a tin of white, and a stick.
+“Which?” he says, as if you hadn't been here three weeks ago. He's eighty, and he does it all by eye.
 You could stay here till they carry you out. It smells of rope. Nobody's stuck. Your thumb is on Chick.
 Your phone moves. “Can't sleep,” writes Tom. “Too much bed. Is it still half past twelve?” # bid: to know that you're coming back to him, and when # secure: Give him the time again. It costs a line, and then you have your morning.
 * [“Come and choose. You're up anyway.” # away: chase]
-    You'd have him here, and the wall as well. You've got your thumb on both. # protects: from half a morning without him, which you wanted
+    You'd have him here, and the wall as well. You've got your thumb on both. # protects: from missing him on a morning that you had asked for
     “I'm in bed,” he writes. “You said I could be. Half past twelve, you said.” # reply: toward hold-boundary # heard: She gave it to me, and now she'd like it back.
     -> pressed
 * [“Half past. Shoes off.” Buy two small pots, his and yours. # toward: team-up]
