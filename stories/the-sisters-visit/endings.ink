@@ -37,7 +37,7 @@ TESS: (unsure) She wants to know how you spell it.
 NOOR: (unsure) Two o's.
 TESS: (bright) Two o's, Mum. # discuss: What made it possible for Tess to say it? What stood in the way?
 Mina has begun to cry, and helps herself to {table == "eggs":the fourth person's eggs|the fourth person's toast}. Your bag stands by the door all morning, in everybody's way.
-TESS: (unsure) I was practising. On Friday, in the car. It went better in the car.
+TESS: (unsure) I was practising. Yesterday, in the car. It went better in the car.
 Both hands on the wheel. You'd put the wrong line under it.
 NOOR: (teasing) How many was that?
 TESS: (laughing) Four. You're allowed fifteen.
@@ -58,7 +58,7 @@ Doors. When you turn round the train's already moving, and Mina's in it.
 }
 # stand: tess, near-left, facing
 Tess comes back along the platform with her hands in her pockets. She stops an arm away.
-TESS: (unsure) You're not asking.
+TESS: (unsure) You're not asking{sunday.now: again}.
 NOOR: (calm, facing) No.
 {asked or nails or practised or once or told:
     {room:

@@ -55,7 +55,7 @@ MINA: (tender) I thought so. I had a card in May. # heard: At last somebody in t
 === no_train ===
 ~ paul = true
 She picks up her phone, and puts it down on its other side.
-MINA: (sad) There isn't a train, Noor. He moved out in June. Just now, in the hall, there was nobody on the line.
+MINA: (sad) There isn't a train, Noor. He moved out in June. Out there in the hall, earlier, there was nobody on the line.
 NOOR: (tender) His plate's still in the oven.
 MINA: (laughing) I know. I nearly told the plate!
 MINA: (sad) Tess thinks I'm the one who got it right. # discuss: Who is examining whom this evening?

@@ -7,7 +7,7 @@
 {table == "eggs":Tess has made eggs. She has made eight, and nobody has said stop.|Tess has burnt some toast, and scraped it, and laid it in front of you.} Four plates. Nobody takes the fourth away.
 {paul:Both sisters have red eyes. You heard the kitchen tap run until three.}
 {told:TESS: (hurt) Mina says you told her. I'd have liked to. # heard: It was mine to say.}
-{lied:Mina folds two coats on the sofa. She says she slept like a stone, and holds her back.}
+{lied:Mina folds two coats on the sofa. She says she slept like a stone, with one hand on her back.}
 Your bag is by the door. You put it there yourself, at seven.
 Her mother rings. Tess lays the phone by the butter, turned up loud, so that Mina can say good morning too.
 Mina says something about the horse, and you laugh.
@@ -79,7 +79,7 @@ TESS: (afraid, facing) Could you give us a minute? {told:There's a bit that I'd 
     MINA: (calm) I know, love.
     It has been said. It sounds like something read off a parcel.
     -> nobody_coming
-* {not asked and not told} [“Will you tell her? I'd like her to know.” # toward: ask-directly]
+* (now) {not asked and not told} [“Will you tell her? I'd like her to know.” # toward: ask-directly]
     TESS: (panicked) Now? There's nine minutes! # heard: So that's what it was all weekend. She could have said. I could have asked.
     NOOR: (unsure) You can say no. I'm going over to the pigeons.
     -> without_sound
