@@ -87,6 +87,7 @@ You don't put anything under it.
     She drives you to the station. She carries the bag, and won't let you have a handle.
 - else:
     They walk up the platform, and use six of the nine minutes. You count pigeons.
+    # exit: mina, right
     Your brother lives two stops along. It's the same train.
 }
 {saturday and gloves:
@@ -119,7 +120,7 @@ The train starts so softly that for a moment it's the platform that goes.
 - lied: On Sunday Mina hugs you on the platform. “I'm so glad that I left you your room,” she says. “You're so easy!”
 - else: On Sunday Mina hugs you on the platform. She begins to say something, and says goodbye.
 }
-Next door asks for the chair back, and if it was a nice dinner. It was.
+Next door asks for the chair back, and if it was a nice dinner. It was. You carry it over yourself, so that it's done.
 {lied:A card comes from Mina. “Love to you, Tess,” it says, “and my thanks to Noor.”}
 A fuse goes, and in the drawer you find the frame. You put it back the way it lay.
 Tess is light all week. She brings you things: tangerines, a better pillow. The pillow's for the back room, for your neck.

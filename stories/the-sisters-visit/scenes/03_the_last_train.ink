@@ -23,7 +23,7 @@ Then she stops being bright, all at once, the way you take off shoes.
     -> said_it
 * [“What does she say about me? On the phone, I mean.” # own: hidden for fourteen months, she may ask]
     MINA: (wary) That you're very easy to live with. # heard: It's Tess she's asking. I'm only nearer.
-    It's something. You look at it from all sides.
+    It's something. You look at it from all sides, and there's nobody in it.
     # exit: mina, right
     MINA: (calm) I'll go to bed. He'll be on the first one.
     -> night
@@ -187,7 +187,7 @@ TESS: (unsure) Gap. # bid: to be let in, where nobody can see it # secure: Let h
     The feet stay where they are. You hear her sit down on the floor out there.
     -> sunday
 * [“Come in. Mind the bar.” # toward: answer-the-bid]
-    # stand: tess, near-left, sitting
+    # stand: tess, near-left, knees-up
     Two people can lie in it if they both breathe in. The bed says something rude, and you laugh until it hurts, without a sound.
     TESS: (sad) She believes you. She thinks you live in here. # reply: toward share-rather-than-hide # heard: She let me in. And I'm visiting.
     NOOR: (tender) It's small, for two.
