@@ -150,6 +150,6 @@ You could say it. From that seat it isn't done.
 {met == "weapon":
     Four hundred, you said on Friday. It got a laugh.
 }
-Seven. It's raining on the washed car again. Eight.
+Seven. It's raining on the washed car again, quite hard. Eight.
 # ending: nobody-coming, Nobody coming
 -> END
