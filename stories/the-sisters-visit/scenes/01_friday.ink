@@ -5,7 +5,7 @@
 Twenty to six. Down in the street Tess is sitting in the parked car, with both hands on the wheel.
 You write subtitles. Two lines under a face, and quick. Under this one you'd put: I don't want to come up.
 You have laid for four. Tess, you, her sister Mina, and Paul, who is married to Mina. The fourth chair is from next door.
-You've never met them. In fourteen months you have seen one photograph, and most of it was a horse.
+You've never met them. In fourteen months with Tess you have seen one photograph, and most of it was a horse.
 The narrow bed in the back room is made up. In the oven there's a lasagne as big as a suitcase. You've been at it since noon.
 # enter: tess, right, facing
 Then her key. Her sleeves are wet to the elbow.
@@ -14,7 +14,7 @@ She looks at the candles and the glasses, and at the napkins, folded the way the
 TESS: (unsure) It's like somewhere you'd have to book.
 Tess is a driving examiner. She failed you once. Nine gaps at the big roundabout, and you let all nine go.
 So a gap, here, is where one of you could have kissed the other and hasn't.
-TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be somebody's sister # secure: Give her the kiss, or say plainly what the day was like. Either one is true.
+TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be somebody's sister # secure: Give her the kiss, or say plainly what the day was like. Either will do.
 * [“You sat in that car for a quarter of an hour.” # away: find-fault]
     ~ table = "counted"
     You'd meant to say it on Monday, or never. It's good to have it out. # protects: from saying that you were waiting for her
@@ -22,7 +22,7 @@ TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be
     NOOR: (unsure) I looked out.
     TESS: (guarded) I'd better fetch them.
     -> at_the_door
-* [“It was a lot, alone. Could breakfast be yours?” # toward: raise-it-gently]
+* [“I've been at it since noon. Will you do breakfast?” # toward: raise-it-gently]
     ~ table = "eggs"
     TESS: (hurt) You could have rung. I'd have come at noon. # reply: away defend # heard: I'm late for something that I didn't know had started.
     She gets one arm into her good coat and stops there.
@@ -30,13 +30,13 @@ TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be
     -> at_the_door
 * [“Nobody coming.” Kiss her. # toward: play]
     ~ table = "kiss"
-    TESS: (laughing) You didn't even look left! # reply: toward play # heard: She isn't cross. There's time for that, and she isn't.
+    TESS: (laughing) You didn't even look left! # reply: toward play # heard: I came up late, and she kissed me first.
     It tastes of car soap. She has you by the collar, and now the collar's wet as well.
     TESS: (tender) Right. Sister.
     -> at_the_door
 * [“Go on, you'll miss the train. It's all done here.” # away: test]
     ~ table = "done"
-    You say it lightly, and listen for whether she hears the word “all”. # protects: from asking
+    You say it lightly, and listen for whether she hears the word “all”. # protects: from asking for a hand
     TESS: (calm) You're sure? # heard: There's nothing left for me to get right.
     You're sure, you say. She believes you. You'd hoped that she wouldn't.
     -> at_the_door
@@ -52,15 +52,15 @@ TESS: (guarded) She feels you all over and looks at your teeth.
 # act: Friday, the back room
 # place: hall, dusk
 # enter: noor, left
-# enter: tess, right, turned
+# enter: tess, far-right, turned
 # enter: mina, near-right, facing
 Half past six. Mina is taller than on the horse, and she's alone.
 MINA: (bright) Paul's on a later one. Work! There's one at ten past eight. And this is from Mum.
 It's a picture frame with nothing in it. Tess puts it in the drawer with the fuses, on its face.
-She takes both your hands. She has Tess's ears. Behind you the door is open: your desk, the lamp, the narrow bed.
+Mina takes both your hands. She has Tess's ears. Behind you the door is open: your desk, the lamp, the narrow bed.
 MINA: (warm) And I'm turning you out, Noor. Tess says that's your room. I feel terrible.
-It was. “Take the back one, and we'll see,” said Tess, the day you came. You've slept in it four nights, with flu.
-TESS: (guarded, turned) Noor won't mind. # bid: to be helped past this without having to say anything # secure: Don't say yes to what isn't so. Say your own part, or ask her for a minute alone. # vote
+It was, once. “Take the back one, and we'll see,” said Tess, the day you came. You've slept in it four nights, with flu.
+TESS: (guarded, turned) Noor won't mind. # bid: to be helped past this without having to say anything # secure: You needn't agree to it. Say only your own part, or ask her for a minute alone. # vote
 She says it to the coats.
 * [“Tess? Lend me a minute in the kitchen.” # toward: ask-directly]
     -> minute
@@ -91,8 +91,8 @@ She says it to the coats.
 # enter: noor, left, facing
 Tess turns on the tap, so that Mina won't hear.
 NOOR: (serious) It isn't my room. I'd like her to know that, by Sunday's train, and from you. You can say no.
-TESS: (afraid) Not tonight. Not with the soup.
-NOOR: (unsure) Not with the soup.
+TESS: (afraid) Not tonight. Not over the lasagne.
+NOOR: (unsure) Not over the lasagne.
 TESS: (unsure) Sunday, then. # reply: toward negotiate # heard: She asked me. She didn't just go and say it.
 She turns off the tap. Then she turns it on again and holds her wrists under it.
 -> dinner
@@ -102,7 +102,7 @@ She turns off the tap. Then she turns it on again and holds her wrists under it.
 # place: dining-room, night
 # enter: noor, left, sitting
 # enter: tess, near-right, sitting
-# enter: mina, right, sitting
+# enter: mina, far-right, sitting
 Paul's chair is the one beside yours. Tess has sat down on the other side, by her sister.
 Tess cuts the lasagne. You get the corner.
 MINA: (warm, sitting) Did you do all this by yourself?
@@ -125,7 +125,7 @@ TESS: (guarded) Noor tells it better. # bid: to hear how the two of you sound wh
     ~ met = "weapon"
     Mina laughs until she has to put down her fork. You'd no idea that you were this funny. # protects: from being the only one who waits
     TESS: (calm) Four hundred. # heard: That was our word for kissing. Now it's a number, and Mina has it too.
-    She says it politely, like a tip on a bill that she hadn't expected.
+    She says it politely, to her plate.
     -> how
 * [“No, you. I only saw the road. You saw me.” # toward: take-interest]
     ~ met = "tess"
@@ -160,7 +160,7 @@ TESS: (wary) She's writing it down. She does that. # bid: to be answered below t
     ~ met = "voices"
     You do the voices. You do the indicator. Mina is wiping her eyes. # protects: from being loved only under a table
     TESS: (sad) That's it, more or less. # heard: She's still talking, and she's gone.
-    Under the table it's draughty now.
+    Under the table it's cold now.
     -> how
 
 === how ===
@@ -170,7 +170,6 @@ TESS: (wary) She's writing it down. She does that. # bid: to be answered below t
 - else: MINA: (warm) And then you took the room.
 }
 TESS: (guarded) We're seeing how it goes.
-Five words. It would go on one line.
 Mina looks from her to you, as if at an animal that's standing on three legs. Then she folds Paul's napkin smaller.
 # exit: mina, right
 Mina goes out to ring Paul. Tess puts a lid on his plate and carries it to the oven in both hands.

@@ -4,10 +4,10 @@
 # enter: noor, left, turned
 # enter: tess, near-right
 You wash, she dries. Out in the hall Mina is on the phone, very low. It's an odd call. He never interrupts.
-Behind the glass of the oven the light is on, and Paul's dinner sits there like somebody in a bus shelter.
+In the oven the light is on. Behind the glass sits Paul's dinner, like somebody at a bus stop.
 TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's doing all right so far # secure: Say one thing that she did do. Then say, small and plain, what stung. # vote # guess
 * [“‘How it goes.’ So tell me. How does it go?” # away: chase]
-    You've been carrying it since the cheese. Your hands are shaking, in a good way. # protects: from guessing
+    You've been carrying it since the cheese. Your hands are shaking, in a good way. # protects: from having to guess what she meant
     TESS: (cold) She'll hear you. # heard: I thought I was doing all right. I was being marked.
     NOOR: (angry, facing) How does it go, Tess?
     Tess throws the cloth over her shoulder. Then she has the car keys.
@@ -23,15 +23,15 @@ TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's d
     -> stairs
 * [“I like her too. It was a lovely evening.” # away: mask]
     ~ back = "fine"
-    It was, nearly. She lays her chin on your shoulder, and some of her weight behind it. # protects: from hearing it a second time
-    TESS: (warm) I was so afraid of it. # heard: She didn't notice. I got away with it.
+    It was nearly that. She lays her chin on your shoulder, and some of her weight behind it. # protects: from hearing “how it goes” again
+    TESS: (warm) I was so afraid of it. # heard: She isn't hurt. I can breathe out. I'll manage the rest by Sunday.
     # exit: tess, right
-    She goes down to move the car off the bend. You can hear her singing as far as the second floor.
+    She goes down to move the car off the corner. You can hear her singing as far as the second floor.
     -> last_train
-* [“‘How it goes’ stung. Could you say, ‘We live together’?” # toward: raise-it-gently]
+* [“I went cold at ‘how it goes’. You could say we live together.” # toward: raise-it-gently]
     TESS: (hurt) I heard it come out. I watched it go. # heard: There's the thing I did wrong. But she's told me what the right one would be.
-    TESS: (hurt) And in May you signed for me. Mina's card. “Love from us both.” I'd been working up to that card. # reply: away keep-score
-    NOOR: (ashamed, facing) I thought it would help.
+    TESS: (hurt) And in May you signed my name. On Mina's card. “Love from us both.” I'd been working up to that card. # reply: away keep-score
+    NOOR: (ashamed, facing) I thought it would help. It was yours to sign. I'm sorry.
     TESS: (tired) It was nicely put. {asked:I said Sunday. I do know what day it is.|I'll say it. By Sunday. But let me say it.} # reply: toward negotiate
     ~ asked = true
     She hangs the cloth over her own shoulder instead of the hook. Then she has the car keys.
@@ -42,8 +42,8 @@ TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's d
 # place: stairwell, night
 # enter: noor, left, facing
 # enter: tess, near-right, turned
-TESS: (guarded, turned) I'll just move it off the bend. They tow from ten.
-No car has ever been towed from that bend.
+TESS: (guarded, turned) I'll just move the car off the corner. They take them away at ten.
+No car has ever been taken away from that corner.
 {table:
 - "counted": TESS: (tired, facing) You can time me, if you like. # bid: to be let out for a bit, and not to pay for it # secure: Let her go, and ask for one thing: when. # guess
 - "eggs": TESS: (tired, facing) I'll be here for breakfast. I said eggs. # bid: to be let out for a bit, and not to pay for it # secure: Let her go, and ask for one thing: when. # guess
@@ -55,14 +55,16 @@ No car has ever been towed from that bend.
     TESS: (unsure) Twenty to eleven. # reply: toward pause-and-return # heard: She isn't stopping me. She'd only like the time.
     She says it to the lamp, and then again, to you.
     -> last_train
-* [Go down after her. “We're in the middle of this!” # away: chase]
-    It's better at once, to be moving. # protects: from the kitchen with nobody in it
+* [“Hang on, I'll come too. We can talk in the car.” # away: chase]
+    She's faster than you on the stairs. It's better at once, to be moving. # protects: from the kitchen with nobody in it # heard: I asked to be let out. She's coming out too.
     -> car
-* [“Fine. Move the car.” # away: go-quiet]
+* [“All right. I'll finish in here.” # away: go-quiet]
     ~ back = "cold"
     You shut the door with both hands, so that it makes no sound at all. # protects: from begging
     On the other side nobody moves for a while. # heard: I've been failed, and she won't say on what.
     -> last_train
+* {waited > 0} [“I'm angry, Tess. I don't want to talk yet.” # own: angry, and says so # id: angry-on-the-stairs]
+    -> angry
 * {waited < 1} [Wait # wait # id: wait-on-the-stairs]
     ~ waited = waited + 1
     -> gloves
@@ -71,7 +73,7 @@ No car has ever been towed from that bend.
 You're still in the rubber gloves. They drip on the step, first the left one and then the right.
 The line has come by itself: She's leaving me. It's short. It fits the face.
 But there she stands, four steps down, with a tea towel over her shoulder. Nobody leaves in a tea towel.
-TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, and what you will do meanwhile; or say where your own limit is, and when you'd be back.
+TESS: (wary, facing) What? # bid: to hear that she may go, and come back # secure: Say she can, and what you will do meanwhile. Or say where your own limit is, and when you'd be back.
 * [“Take as long as you want. I'm always here.” # away: over-adapt]
     ~ back = "cold"
     It's a kind sentence. You could say it in your sleep. # protects: from asking for something and not getting it
@@ -90,6 +92,15 @@ TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, a
     NOOR: (afraid) No. It's as far as I go. I'd be back on Tuesday, at six.
     She nods, the way she nods at people who ask her if they've passed.
     -> last_train
+* [“I'm angry, Tess. I don't want to talk yet.” # own: angry, and says so # id: angry-in-gloves]
+    -> angry
+
+=== angry ===
+~ back = "angry"
+TESS: (unsure, facing) Angry. # heard: That's all it is. She's angry, and I may still come back up.
+NOOR: (firm) Yes. It's nothing that you have to fix.
+She thinks about this for two steps, and then goes down the rest. It's quiet. It isn't bad, being angry in a warm kitchen.
+-> last_train
 
 === car ===
 # act: Friday, the car
@@ -97,7 +108,7 @@ TESS: (wary, facing) What? # bid: to know if she can go # secure: Say she can, a
 # enter: tess, near-right, sitting, turned
 # enter: noor, near-left, sitting, facing
 ~ waited = waited + 1
-You catch her at the bend and get in beside her, in socks and rubber gloves. It's the examiner's seat.
+You catch her at the corner and get in beside her, in socks and rubber gloves. It's the examiner's seat.
 The engine's running. She has both hands on the wheel, and the car isn't going anywhere.
 TESS: (tired, turned) I can't think with somebody looking at the side of my face. # bid: for some time when nobody looks at her # secure: Get out, or say the fear in one sentence and then get out.
 * [“I'm scared you'll get to Sunday without me in it.” # toward: name-the-feeling]
@@ -108,21 +119,21 @@ TESS: (tired, turned) I can't think with somebody looking at the side of my face
     TESS: (ashamed) Practising. “This is Noor, she's my.” I can do it as far as “my”. # reply: toward share-rather-than-hide
     She turns off the engine. Twenty to eleven, she says, she'll be up. Now could you please stop looking.
     -> last_train
-* [“One sentence. I'm not getting out till I've had one.” # away: chase]
+* [“Just tell me one thing and I'll go up. It can be anything.” # away: chase]
     ~ back = "cold"
     The heater blows on your socks. You've all the patience in the world, it turns out. # protects: from going back up with nothing
     TESS: (cold) I'm tired. # heard: She wants a word out of me. Any word will do.
-    It's a sentence. You get out.
+    It's one thing. You get out.
+    -> last_train
+* [“Maybe I should just be the lodger. It'd be easier on you.” # away: give-up]
+    ~ back = "cold"
+    It's quick, and it sounds quite reasonable. # protects: from asking for more and being told no
+    TESS: (hurt, facing) Is that what you want? # heard: She's giving back the keys.
+    You look at your gloves. After a while you get out.
     -> last_train
 * [“I ran down here in my socks. Sorry. I'll go up.” # toward: own-it]
     ~ back = "own"
     TESS: (unsure, facing) You've still got the gloves on. # reply: toward play # heard: She came all that way to shout, and then she didn't.
     You look at them. They're very yellow. One of you starts to laugh, and it's her.
     TESS: (warm) Twenty to eleven. I'll come up.
-    -> last_train
-* [“Then I'm the lodger. Maybe that suits us better.” # away: give-up]
-    ~ back = "cold"
-    It's quick, and it sounds quite reasonable. # protects: from asking for more and being told no
-    TESS: (hurt, facing) Is that what you want? # heard: She's giving back the keys.
-    You look at your gloves. After a while you get out.
     -> last_train

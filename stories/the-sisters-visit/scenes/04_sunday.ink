@@ -1,10 +1,13 @@
 === breakfast ===
 # act: Saturday, breakfast
 # place: dining-room, day
-# enter: mina, right, sitting
+# enter: mina, far-right, sitting
 # enter: tess, near-right, sitting
-# enter: noor, left, sitting
-{table == "eggs":Tess has made eggs. She has made eight, and set them down in front of you like somebody laying bricks.|Tess has burnt some toast, and scraped it, and laid it in front of you.} Four plates. Nobody takes the fourth away.
+# enter: noor, far-left, sitting
+{table == "eggs":Tess has made eggs. She has made eight, and nobody has said stop.|Tess has burnt some toast, and scraped it, and laid it in front of you.} Four plates. Nobody takes the fourth away.
+{paul:Both sisters have red eyes. You heard the kitchen tap run until three.}
+{told:TESS: (hurt) Mina says you told her. I'd have liked to. # heard: It was mine to say.}
+{lied:Mina folds two coats on the sofa. She says she slept like a stone, with one hand on her back.}
 Your bag is by the door. You put it there yourself, at seven.
 Her mother rings. Tess lays the phone by the butter, turned up loud, so that Mina can say good morning too.
 Mina says something about the horse, and you laugh.
@@ -17,7 +20,7 @@ Mina lays down her spoon.
         -> and_noor
     }
     Tess looks at your mouth. She shakes her head, very little. # reply: away go-quiet # heard: Not here. Not out of a telephone.
-    When she has rung off you get up. She knows where you're going. You'd told her.
+    When the call is over you get up. She knows where you're going. You'd told her.
     ~ saturday = true
     -> tuesday
 * [Pass the butter. Ask who would like more coffee. # away: over-adapt]
@@ -40,46 +43,46 @@ She has got up, with the phone. She comes round the table and sits down on the f
 === sunday ===
 # act: Sunday, twenty to twelve
 # place: platform, day
-# enter: mina, right
+# enter: mina, far-right
 # enter: tess, near-right
 # enter: noor, left, facing
 {table == "eggs":On Saturday Tess makes eggs for four, and eats two people's. They're very good eggs, and you say so. It rains.|On Saturday it rains. No train brings Paul, and nobody looks at the clock.}
-{paul:The sisters go round the park in it, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and stops, and talks. He never interrupts.}
+{paul:The sisters go round the park in the rain, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and stops, and talks. He never interrupts.}
 In the evening you play cards. Tess deals four hands before she sees it. She plays the fourth one too, and it wins.
 {
 - told: “You two,” says Mina, once, over the cards. Tess gets up for a glass of water.
 - room == "hoover": Mina asks for the hoover, in case. There's a silence, and you fetch it.
-- else: You are Noor, all day long. Nobody says Noor what.
+- else: You are Noor, all day long. Just Noor.
 }
-Now it's Sunday. Her train leaves at eleven forty-nine.
+Now it's Sunday. Her train leaves at eleven forty-nine, in nine minutes.
 {
-- lied: MINA: (warm) Thank you for your room. You're so easy!
+- lied: MINA: (warm) I'm so glad that I left you your room. You're so easy!
 - paul: MINA: (tender) You come and see that horse.
 - else: MINA: (warm) It was such a lovely dinner.
 }
-TESS: (afraid, facing) Could you give us a minute? {told:There's a bit that I'd like to say myself.|Just her and me.} # bid: to say it to her sister with nobody watching # secure: Go a little way off, and look at something else; or say what you can't go on with, and when you'll be back. # vote
+TESS: (afraid, facing) Could you give us a minute? {told:There's a bit that I'd like to say myself.|Just her and me.} # bid: to say it to her sister with nobody watching # secure: Go a little way off and look at something else. A limit of your own can come after. # vote
 * {lied} [“Take your time. I don't mind. I'll be in the car.” # away: mask]
     You get in at the back, you don't know why. It's a nice car, very clean. # protects: from wanting to be there
     TESS: (warm) You're an angel. # heard: She doesn't mind. I said she wouldn't.
     -> noor_wont_mind
-* {not lied} [Step behind a pillar, where you can see their mouths. # away: test]
-    You do this for a living. You can do it through rain. # protects: from having to trust her with it
-    Is it, says Mina's mouth. Tess's says: Don't. A cart goes by with forty parcels on it. Then: mind. # heard: I could feel her reading me. I lost the end.
+* {not lied} [“Of course.” Stay by the pillar, in case it goes wrong. # away: test]
+    From the pillar you can see both their mouths. You do this for a living. You can do it through glass. # protects: from having to trust her with it
+    Noor, says Tess's mouth. A cart goes by with forty parcels on it. Then: mind. Or: mine. From here they look the same. # heard: I could feel her reading me. I lost the end.
     -> nobody_coming
 * [“Take all nine. I'll be with the pigeons.” # toward: honour-difference]
     TESS: (unsure) You hate pigeons. # heard: She's going, and she isn't even going far.
     NOOR: (calm) I'll see what they have to say.
     -> without_sound
-* {asked} [“It's Sunday, you said. Say it with me here.” # away: chase]
+* {asked} [“You said Sunday. I'll stay, and I won't say a word.” # away: chase]
     Your voice is quite steady. Several people turn round. # protects: from not knowing how she'd say it
-    TESS: (cold) Mina, this is Noor. # heard: I'd got it ready. She's taken it out of my hand.
+    TESS: (cold) Mina. Noor and I live together. # heard: I'd got it ready. She's taken it out of my hand.
     MINA: (calm) I know, love.
     It has been said. It sounds like something read off a parcel.
     -> nobody_coming
-* {not asked and not told} [“Will you tell her? I'd like her to know.” # toward: ask-directly]
+* (now) {not asked and not told} [“Will you tell her? I'd like her to know.” # toward: ask-directly]
     TESS: (panicked) Now? There's nine minutes! # heard: So that's what it was all weekend. She could have said. I could have asked.
     NOOR: (unsure) You can say no. I'm going over to the pigeons.
     -> without_sound
-* [“I can't go home as the lodger. I need till Tuesday.” # toward: hold-boundary]
-    TESS: (hurt) Here? # heard: She means it, and she's saying it quietly. That's how I know that she means it.
+* [“Have your minute. Then I'm at my brother's till Tuesday.” # toward: hold-boundary]
+    TESS: (hurt) Till Tuesday? # heard: She means it. And she's giving me the minute, and not staying to mark it.
     -> tuesday
