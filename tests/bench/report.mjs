@@ -4,6 +4,7 @@ import { againPart } from "./again-part.mjs";
 import { checkPart } from "./check-part.mjs";
 import { judged } from "./limits.mjs";
 import { clicksPart, coldPart, hourPart, idlePart, sizesPart, workPart } from "./sections.mjs";
+import { studioPart } from "./studio-part.mjs";
 import { table, verdicts } from "./words.mjs";
 
 /** The whole report in Markdown. */
@@ -39,4 +40,7 @@ ${clicksPart(measured.clicks)}
 ${hourPart(measured.hour)}
 
 ${againPart(around, measured.again)}
+
+${studioPart(around, measured.studio)}
+
 ${checkPart(around, measured.check)}`;

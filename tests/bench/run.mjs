@@ -1,6 +1,7 @@
 // Measures the built game in dist and writes RESULTS.md beside this file: `npm run bench`, which builds first.
 // `--story=<id>` takes another story than green-eyes; `--only=check` measures the story check alone, which needs no
-// browser, `--only=again` playing again alone; each writes its part anew. Ends with 0 where every limit holds, with 1 where one is missed.
+// browser, `--only=again` playing again alone, `--only=studio` bad input in the studio alone; each writes its part anew.
+// Ends with 0 where every limit holds, with 1 where one is missed.
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { cpus, loadavg, totalmem } from "node:os";
@@ -20,6 +21,8 @@ import { judged, summaryOf } from "./limits.mjs";
 import { reportOf } from "./report.mjs";
 import { builtStory, DIST, ROOT, serve, servePlain } from "./site.mjs";
 import { measureSizes } from "./sizes.mjs";
+import { measureStudio } from "./studio.mjs";
+import { judgedStudio, STUDIO_HEADING, studioPart } from "./studio-part.mjs";
 import { measureWork } from "./work.mjs";
 
 const RESULTS = fileURLToPath(new URL("RESULTS.md", import.meta.url));
@@ -46,8 +49,9 @@ async function measure(browser, sites, story) {
   );
   const idle = await step("Idle stage", () => measureIdle(browser, game));
   const again = await step("Playing again", () => measureAgain(browser));
+  const studio = await step("Bad input in the studio", () => measureStudio(browser, game));
   const check = await step("The story check", measureCheck);
-  return { cold, sizes, work, clicks, hour, idle, again, check };
+  return { cold, sizes, work, clicks, hour, idle, again, studio, check };
 }
 
 /** Writes the report, laid out as the project's own check wants it. */
@@ -91,6 +95,12 @@ const ALONE = {
     part: againPart,
     judge: judgedAgain,
   },
+  studio: {
+    heading: STUDIO_HEADING,
+    measure: studioAlone,
+    part: studioPart,
+    judge: judgedStudio,
+  },
 };
 
 async function againAlone() {
@@ -99,6 +109,16 @@ async function againAlone() {
     return await measureAgain(browser);
   } finally {
     await browser.close();
+  }
+}
+
+async function studioAlone() {
+  const [game, browser] = [await serve(DIST), await openBrowser()];
+  try {
+    return await measureStudio(browser, game);
+  } finally {
+    await browser.close();
+    await game.stop();
   }
 }
 
@@ -132,6 +152,7 @@ async function everything(id) {
     return told([
       ...judged(measured),
       ...judgedAgain(measured.again),
+      ...judgedStudio(measured.studio),
       ...judgedCheck(measured.check),
     ]);
   } finally {

@@ -95,7 +95,8 @@ export function startStudio(options: StudioOptions): Studio {
   const screen = signal<Screen>(screenOf(draft.value));
   const unreadable = signal(desk.unreadable());
   const pane = signal<Pane>("text");
-  const refused = signal<readonly Diagnostic[]>([]);
+  /** What was found while files came in; it stands until something is typed. */
+  const onTheWayIn = signal<readonly Diagnostic[]>([]);
   const checker = options.line();
   const teller = options.line();
   const checking = startChecking(checker, words);
@@ -130,11 +131,11 @@ export function startStudio(options: StudioOptions): Studio {
   }
 
   async function take(picked: readonly PickedFile[]): Promise<void> {
-    const { files, refused: outside } = await takeIn(picked);
+    const { files, refused, mended } = await takeIn(picked);
     const count = Object.keys(files).length;
-    refused.value = outside;
-    const why: Notice = { kind: "opened", files: count, refused: outside.map(({ file }) => file) };
-    pane.value = outside.length > 0 ? "findings" : "text";
+    onTheWayIn.value = [...refused, ...mended];
+    const why: Notice = { kind: "opened", files: count, refused: refused.map(({ file }) => file) };
+    pane.value = refused.length > 0 ? "findings" : "text";
     if (count === 0) tell(why);
     else if (belongs(draft.value, files)) change(joined(draft.value, files));
     else replace(draftOf(files), why);
@@ -167,7 +168,7 @@ export function startStudio(options: StudioOptions): Studio {
     },
     type(text) {
       draft.value = withText(draft.value, text);
-      refused.value = [];
+      onTheWayIn.value = [];
       keeping.later(draft.value);
       unwait();
       unwait = after(PAUSE, look);
@@ -224,7 +225,7 @@ export function startStudio(options: StudioOptions): Studio {
       draft: draft.value,
       beginnings: beginnings(draft.value.files),
       pane: pane.value,
-      findings: [...refused.value, ...checking.findings.value],
+      findings: [...onTheWayIn.value, ...checking.findings.value],
       check: checking.check.value,
       map: checking.map.value,
       playable: checking.story.value !== undefined,

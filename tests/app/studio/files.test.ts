@@ -24,6 +24,17 @@ describe("files that are picked", () => {
     expect(refused).toEqual([]);
   });
 
+  test("lose a byte order mark, which is told", async () => {
+    const { files, mended } = await takeIn([
+      picked("main.ink", "\ufeffHello."),
+      picked("a.ink", "A."),
+    ]);
+    expect(files["main.ink"]).toBe("Hello.");
+    expect(mended.map(({ code, file, line }) => [code, file, line])).toEqual([
+      ["file/byte-order-mark", "main.ink", 1],
+    ]);
+  });
+
   test("stay outside where they are no text, or too much", async () => {
     const binary = await takeIn([
       picked("main.ink", new Uint8Array([80, 75, 3, 4, 0, 255])),

@@ -8,6 +8,11 @@ export const MADE: Readonly<
     bytes: () => Buffer.from(`${"The kettle ticks.\n".repeat(290_000)}-> END\n`),
     codes: ["file/too-big"],
   },
+  "two-megabytes.ink": {
+    bytes: () => Buffer.from(`${"The kettle ticks.\n".repeat(110_000)}-> END\n`),
+    // Which limit it meets first depends on the machine.
+    codes: ["limit/time", "loop/endless:50000"],
+  },
   "binary.ink": { bytes: () => randomBytes(50_000), codes: ["file/binary"] },
   "other-encoding.ink": {
     bytes: () => Buffer.from("Der Kühlschrank läuft.\n-> END\n", "latin1"),
