@@ -25,7 +25,7 @@ const KNOT = /^\s*={2,}\s*(?:function\s+)?([\p{L}\p{N}_]+)/u;
 const DIVERT = /->\s*([\p{L}_][\p{L}\p{N}_]*)/gu;
 const GATHER = /^\s*-(?![->]).*$/u;
 /** A branch of a condition; a name in capitals before the colon says something instead. */
-const BRANCH = /^\s*-\s*(?![A-Z][A-Z0-9_-]*:)(?:else|[^"“:]*(?:"[^"]*"[^"“:]*)*)\s*:/u;
+const BRANCH = /^\s*-(?!\s*[A-Z][A-Z0-9_-]*:)\s*(?:else|[^"“:]*(?:"[^"]*"[^"“:]*)*)\s*:/u;
 const NOWHERE: readonly string[] = ["END", "DONE"];
 
 /** What only the raw lines tell: diverts, and where ways join. */
