@@ -1,5 +1,6 @@
 import type { ChoiceSite } from "./choice-ids";
 import { pointsOf } from "./craft-chance";
+import { asShown } from "./measure-lines";
 import type { ScriptLine } from "./scan";
 import type { StorySource } from "./source";
 
@@ -14,7 +15,7 @@ export interface Divert {
 export interface Knot {
   readonly name: string;
   readonly lines: readonly ScriptLine[];
-  /** Choices that are written together, Wait and skip among them. */
+  /** Choices that are written together, Wait and skip among them, in the words that are seen. */
   readonly points: readonly (readonly ChoiceSite[])[];
   readonly diverts: readonly Divert[];
   /** Line numbers of gathers, where the ways of the choices above join again. */
@@ -61,8 +62,11 @@ export function knotsOf(
     return known;
   };
   for (const text of Object.values(source.files)) draw(text, of);
-  const knotAt = new Map(lines.map(({ file, line, knot }) => [`${file}:${line}`, knot]));
-  const points = pointsOf(sites);
+  const written = new Map(lines.map((each) => [`${each.file}:${each.line}`, each]));
+  const lineOf = ({ file, line }: ChoiceSite) => written.get(`${file}:${line}`);
+  // A site's own text runs all alternatives together.
+  const shown = sites.map((site) => ({ ...site, text: asShown(lineOf(site)?.text ?? site.text) }));
+  const points = pointsOf(shown);
   return new Map(
     [...drawn].map(([name, marks]) => [
       name,
@@ -70,7 +74,7 @@ export function knotsOf(
         name,
         ...marks,
         lines: lines.filter(({ knot }) => knot === name),
-        points: points.filter(([first]) => knotAt.get(`${first?.file}:${first?.line}`) === name),
+        points: points.filter(([first]) => first !== undefined && lineOf(first)?.knot === name),
       },
     ]),
   );

@@ -104,7 +104,7 @@ const isSkip = ({ tags }: ChoiceSite): boolean => tagValue(tags, "skip") !== und
 
 /** Options in the order of the script, each once, without the way past a scene. */
 const wordsOf = (options: readonly ChoiceSite[]): readonly string[] => [
-  ...new Set(options.filter((site) => !isSkip(site)).map(({ text }) => asShown(text))),
+  ...new Set(options.filter((site) => !isSkip(site)).map(({ text }) => text)),
 ];
 
 /** A stop, and what tells it from others. */
