@@ -49,6 +49,10 @@ export async function showPage(
       return still(await showCompare(host, route, saves));
     case "map":
       return still((await showMap(host, route, saves)) ?? showNotFound(host));
+    case "sheet": {
+      const { showSheet } = await import("./sheet-page");
+      return still((await showSheet(host, route.story)) ?? showNotFound(host));
+    }
     case "saves":
       await showSaves(host, saves, personal);
       return still(m.saves_heading());
