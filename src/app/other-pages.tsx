@@ -41,7 +41,7 @@ export async function showPage(
 ): Promise<Shown> {
   switch (route.page) {
     case "shelf":
-      await showShelf(host, saves);
+      await showShelf(host, saves, route.filter);
       return still("");
     case "debrief":
       return still((await showDebrief(host, route.run, saves)) ?? showNotFound(host));
