@@ -27,7 +27,7 @@ import { findStory, loadStory, type Shelved } from "./library";
 import { linkTo } from "./link-here";
 import { companionOf, runAfter } from "./other-chair";
 import { namesById, personOf } from "./people";
-import { goTo, mapAddress, playAddress } from "./router";
+import { goTo, mapAddress, playAddress, sheetAddress } from "./router";
 
 /** The finished run of the same story before this one. */
 const runBefore = (runs: readonly Run[], run: Run): Run | undefined =>
@@ -116,6 +116,7 @@ export async function showDebrief(
         linkTo={(turn) => linkTo(run, passages, turn)}
         {...(beside === undefined ? {} : { onCompare: () => goTo(beside) })}
         mapAddress={mapAddress(card.id, run.id)}
+        sheetAddress={sheetAddress(card.id)}
         optionsAt={(turn) => passages[turn]?.choices ?? []}
         onWhatIf={(turn, choice) =>
           tellAside(narrate(file, cast), backTo(run.playthrough, turn), choice)

@@ -32,7 +32,11 @@ export const loadMap = ({ mapUrl }: Shelved, again = false): Promise<MapSheet> =
 export const loadStory = (card: Shelved, again = false): Promise<StoryFile> =>
   fetchJson(card.url, again);
 
-async function fetchJson<Content extends object>(url: string, again: boolean): Promise<Content> {
+/** Fetches JSON of ours; `again` and rejections as for a story. */
+export async function fetchJson<Content extends object>(
+  url: string,
+  again: boolean,
+): Promise<Content> {
   const cache = again ? "reload" : "default";
   // An address of its own: a first try that was preloaded and failed would be handed out again, whatever `cache` says.
   const address = again ? `${url}?again` : url;

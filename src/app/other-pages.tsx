@@ -41,7 +41,7 @@ export async function showPage(
 ): Promise<Shown> {
   switch (route.page) {
     case "shelf":
-      await showShelf(host, saves);
+      await showShelf(host, saves, route.filter);
       return still("");
     case "debrief":
       return still((await showDebrief(host, route.run, saves)) ?? showNotFound(host));
@@ -49,6 +49,10 @@ export async function showPage(
       return still(await showCompare(host, route, saves));
     case "map":
       return still((await showMap(host, route, saves)) ?? showNotFound(host));
+    case "sheet": {
+      const { showSheet } = await import("./sheet-page");
+      return still((await showSheet(host, route.story)) ?? showNotFound(host));
+    }
     case "saves":
       await showSaves(host, saves, personal);
       return still(m.saves_heading());

@@ -1,6 +1,8 @@
 /** An address of the page, read from the part after `#`. */
 export type Route =
-  | { readonly page: "shelf" | "about" | "saves" | "journal" | "studio" }
+  | { readonly page: "about" | "saves" | "journal" | "studio" }
+  | { readonly page: "shelf"; readonly filter?: string }
+  | { readonly page: "sheet"; readonly story: string }
   | { readonly page: "play"; readonly story: string; readonly run?: string }
   | { readonly page: "map"; readonly story: string; readonly run?: string }
   | { readonly page: "debrief"; readonly run: string }
@@ -9,7 +11,6 @@ export type Route =
   | { readonly page: "unknown"; readonly address: string };
 
 const PLAIN: Readonly<Record<string, Route>> = {
-  "": { page: "shelf" },
   about: { page: "about" },
   saves: { page: "saves" },
   journal: { page: "journal" },
@@ -27,11 +28,15 @@ function decoded(part: string): string {
 /** Reads an address such as `#/play/green-eyes`; whatever it does not know is `unknown`. */
 export function routeOf(hash: string): Route {
   const address = hash.replace(/^#?\/?/u, "").replace(/\/$/u, "");
-  if (Object.hasOwn(PLAIN, address)) return PLAIN[address] ?? { page: "shelf" };
+  if (address === "") return { page: "shelf" };
+  if (address.startsWith("?")) return { page: "shelf", filter: address.slice(1) };
+  const plain = Object.hasOwn(PLAIN, address) ? PLAIN[address] : undefined;
+  if (plain !== undefined) return plain;
   const [page, name = "", run, ...rest] = address.split("/").map(decoded);
   if (name !== "" && rest.length === 0) {
     if (page === "play" || page === "map")
       return { page, story: name, ...(run === undefined ? {} : { run }) };
+    if (page === "sheet" && run === undefined) return { page, story: name };
     if (page === "debrief" && run === undefined) return { page, run: name };
     if (page === "link") return { page, story: name, text: run ?? "" };
     if (page === "compare")
@@ -46,6 +51,8 @@ export const playAddress = (story: string, run?: string): string =>
 /** The address of a story's map; with a run, with that playthrough marked on it. */
 export const mapAddress = (story: string, run?: string): string =>
   `#/map/${encodeURIComponent(story)}${run === undefined ? "" : `/${encodeURIComponent(run)}`}`;
+/** The address of a story's sheet for facilitators. */
+export const sheetAddress = (story: string): string => `#/sheet/${encodeURIComponent(story)}`;
 /** The address of a playthrough's debrief. */
 export const debriefAddress = (run: string): string => `#/debrief/${encodeURIComponent(run)}`;
 /** The address that opens a packed moment of a story. */

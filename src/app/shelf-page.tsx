@@ -1,8 +1,12 @@
 import cards from "virtual:cards";
+import offers from "virtual:offers";
 import { problems, stories } from "virtual:stories";
 import { render } from "preact";
+import practices from "../../stories/lib/practices.json";
 import { endingsSeen, type Run } from "../core/playthrough";
+import { SHELF } from "../overlay/about/addresses";
 import { problemText } from "../overlay/saves-page/texts";
+import { readFilter } from "../overlay/shelf/filter";
 import { Shelf } from "../overlay/shelf/shelf";
 import type { ShelfStory } from "../overlay/shelf/shelves";
 import type { Saves } from "../saves/saves";
@@ -10,7 +14,7 @@ import "../overlay/style/shelf.css";
 import { cast } from "./cast";
 import type { Shelved } from "./library";
 import { newRun } from "./other-chair";
-import { debriefAddress, goTo, mapAddress, playAddress } from "./router";
+import { debriefAddress, goTo, mapAddress, playAddress, sheetAddress } from "./router";
 
 /** A story with what the runs on this device tell of it; runs come newest first. */
 function shelfStory(card: Shelved, runs: readonly Run[]): ShelfStory {
@@ -21,6 +25,7 @@ function shelfStory(card: Shelved, runs: readonly Run[]): ShelfStory {
   const picture = cards[card.id];
   return {
     card,
+    offers: offers[card.id] ?? [],
     ...(picture === undefined ? {} : { picture }),
     ...(open === undefined
       ? {}
@@ -29,12 +34,17 @@ function shelfStory(card: Shelved, runs: readonly Run[]): ShelfStory {
     endingsSeen: endingsSeen(own, card.id).length,
     playAddress: playAddress(card.id),
     mapAddress: mapAddress(card.id),
+    sheetAddress: sheetAddress(card.id),
     ...(last === undefined ? {} : { lastDebrief: debriefAddress(last.id) }),
   };
 }
 
-/** Shows the shelf. */
-export async function showShelf(host: HTMLElement, saves: Saves): Promise<void> {
+/** Keeps a filter in the address without opening the page anew. */
+const keepFilter = (text: string): void =>
+  history.replaceState(history.state, "", text === "" ? SHELF : `${SHELF}?${text}`);
+
+/** Shows the shelf, narrowed as `filter` (what stands in the address after the question mark) says. */
+export async function showShelf(host: HTMLElement, saves: Saves, filter = ""): Promise<void> {
   const runs = await saves.all();
   const startAnew = async (story: string) => {
     const card = stories.find(({ id }) => id === story);
@@ -47,6 +57,9 @@ export async function showShelf(host: HTMLElement, saves: Saves): Promise<void> 
   render(
     <Shelf
       stories={stories.map((card) => shelfStory(card, runs))}
+      practices={practices}
+      filter={readFilter(filter)}
+      onFilter={keepFilter}
       people={cast.people}
       problems={[...problems, ...untold]}
       onAnew={(story) => void startAnew(story)}

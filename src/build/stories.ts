@@ -5,6 +5,7 @@ import type { Plugin, ResolvedConfig, ViteDevServer } from "vite";
 import { type Diagnostic, sentenceOf } from "../core/diagnostic";
 import type { MapSheet } from "../core/map-sheet";
 import type { Passage, StoryCard, StoryFile } from "../core/passage";
+import type { Sheet } from "../core/sheet";
 import { tagValues } from "../core/tags";
 import { inherit } from "../story/companion";
 import { type Compiled, compileStory } from "../story/compile";
@@ -12,6 +13,7 @@ import { explore } from "../story/explore/explore";
 import type { Explored, ExploreOptions } from "../story/explore/types";
 import { firstPassage } from "../story/first-passage";
 import { mapSheetOf } from "../story/map-sheet";
+import { sheetOf } from "../story/sheet";
 import { gatherSource, type StorySource } from "../story/source";
 import type { Vocabulary } from "../story/vocabulary";
 import { placeIds } from "./art/place-ids";
@@ -19,10 +21,12 @@ import { placeIds } from "./art/place-ids";
 const CARDS = "virtual:stories";
 const URLS = "virtual:story-urls";
 const OFFERS = "virtual:offers";
-const MODULES: readonly string[] = [CARDS, URLS, OFFERS];
-/** Where a development server serves a story's JSON, and its map's. */
+const SHEETS = "virtual:sheets";
+const MODULES: readonly string[] = [CARDS, URLS, OFFERS, SHEETS];
+/** Where a development server serves a story's JSON, its map's and its sheet's. */
 const DEV_FOLDER = "/stories/";
 const DEV_MAPS = "/maps/";
+const DEV_SHEETS = "/sheets/";
 
 const digest = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);
@@ -87,6 +91,14 @@ async function drawnMap(root: string, story: StoryFile, compiled: Compiled): Pro
   return mapSheetOf(story, words.cast, compiled, { explored, given });
 }
 
+/** What a development server answers at an address of a story; the story itself in all but two folders. */
+async function served(root: string, folder: string, id: string, compiled: Compiled) {
+  const { story } = compiled;
+  if (story === undefined) return undefined;
+  if (folder === DEV_MAPS) return drawnMap(root, story, compiled);
+  return folder === DEV_SHEETS ? sheetOf(sourceOf(root, id), compiled) : story;
+}
+
 function cardOf({ ink: _ink, choiceIds: _choiceIds, ...card }: StoryFile): StoryCard {
   return card;
 }
@@ -135,7 +147,8 @@ const offersOf = (compiled: readonly (Compiled & { readonly id: string })[]) =>
  * Compiles every story under `stories/`. A build stops at the first story with findings and prints them all;
  * a development server goes on, tells the page, and sends each saved story to it as `story:changed`.
  * Serves `virtual:stories` (cards with the addresses of each story's JSON and of its first passage, and the problems
- * that were found), `virtual:story-urls` (the addresses alone) and `virtual:offers` (which practices each story offers).
+ * that were found), `virtual:story-urls` (the addresses alone), `virtual:offers` (which practices each story offers) and
+ * `virtual:sheets` (the addresses of the facilitators' sheets).
  */
 export function stories(root: string): Plugin {
   let config: ResolvedConfig;
@@ -162,8 +175,19 @@ export function stories(root: string): Plugin {
         .map(({ diagnostics }) => listing(diagnostics));
       if (config.command === "build" && problems.length > 0) this.error(problems.join("\n"));
       if (name === OFFERS) return `export default ${JSON.stringify(offersOf(compiled))};`;
-      const emit = (name: string, content: StoryFile | Passage | MapSheet): string =>
+      const emit = (name: string, content: StoryFile | Passage | MapSheet | Sheet): string =>
         `import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", name, source: JSON.stringify(content) })}`;
+      if (name === SHEETS)
+        return `export default ${scriptOf(
+          Object.fromEntries(
+            compiled.map(({ id, ...its }) => [
+              id,
+              config.command === "serve"
+                ? JSON.stringify(`${DEV_SHEETS}${id}.json`)
+                : emit(`sheet-${id}.json`, sheetOf(sourceOf(root, id), its)),
+            ]),
+          ),
+        )};`;
       const { cast } = readVocabulary(root);
       const place = async (story: StoryFile, its: Compiled): Promise<Placed> => {
         // A development server compiles anew at each request; it needs no head start.
@@ -191,22 +215,15 @@ export function stories(root: string): Plugin {
     configureServer(server) {
       server.watcher.add(join(root, "stories"));
       server.middlewares.use(async (request, response, next) => {
-        const mapped = /^\/maps\/([a-z0-9-]+)\.json/u.exec(request.url ?? "")?.[1];
-        if (mapped !== undefined && storyIds(root).includes(mapped)) {
-          const compiled = compileShipped(root, mapped);
-          const { story, diagnostics } = compiled;
-          response.statusCode = story === undefined ? 500 : 200;
-          response.setHeader("content-type", "application/json");
-          const drawn = story && (await drawnMap(root, story, compiled));
-          response.end(JSON.stringify(drawn ?? { problem: listing(diagnostics) }));
-          return undefined;
-        }
-        const id = /^\/stories\/([a-z0-9-]+)\.json/u.exec(request.url ?? "")?.[1];
-        if (id === undefined || !storyIds(root).includes(id)) return next();
-        const { story, diagnostics } = compileShipped(root, id);
-        response.statusCode = story === undefined ? 500 : 200;
+        const [, folder = "", id = ""] =
+          /^(\/(?:stories|maps|sheets)\/)([a-z0-9-]+)\.json/u.exec(request.url ?? "") ?? [];
+        if (id === "" || !storyIds(root).includes(id)) return next();
+        const compiled = compileShipped(root, id);
+        const answer = await served(root, folder, id, compiled);
+        response.statusCode = answer === undefined ? 500 : 200;
         response.setHeader("content-type", "application/json");
-        response.end(JSON.stringify(story ?? { problem: listing(diagnostics) }));
+        response.end(JSON.stringify(answer ?? { problem: listing(compiled.diagnostics) }));
+        return undefined;
       });
     },
     hotUpdate({ file, server }) {

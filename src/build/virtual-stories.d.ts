@@ -19,6 +19,12 @@ declare module "virtual:story-urls" {
   export default urls;
 }
 
+declare module "virtual:sheets" {
+  /** The addresses of the facilitators' sheets, by the story's id. */
+  const urls: Readonly<Record<string, string>>;
+  export default urls;
+}
+
 declare module "virtual:offers" {
   /** Ids of the practices that each story offers, by the story's id. */
   const offers: Readonly<Record<string, readonly string[]>>;

@@ -1,4 +1,6 @@
 import type { Diagnostic } from "../core/diagnostic";
+import type { Header } from "../core/passage";
+import type { Sheet } from "../core/sheet";
 import type { ChoiceSite } from "../story/choice-ids";
 import type { StoryGraph } from "../story/map";
 import type { Figures } from "../story/measure";
@@ -24,7 +26,7 @@ export interface Script {
 /** What the child process is asked to do; one at a time. */
 export type Job =
   | (Script & { readonly kind: "check" | "stats" | "map"; readonly budget: Budget })
-  | (Script & { readonly kind: "proof" | "sites" })
+  | (Script & { readonly kind: "proof" | "sheet" | "sites" })
   | (Script & { readonly kind: "open"; readonly seed: number })
   | { readonly kind: "choose"; readonly position: number }
   | (Script & { readonly kind: "plan"; readonly plan: string });
@@ -36,6 +38,11 @@ export interface Answers {
   readonly map: { readonly diagnostics: readonly Diagnostic[]; readonly graph?: StoryGraph };
   readonly sites: { readonly sites: readonly ChoiceSite[] };
   readonly proof: { readonly diagnostics: readonly Diagnostic[]; readonly document?: string };
+  readonly sheet: {
+    readonly diagnostics: readonly Diagnostic[];
+    readonly header?: Header;
+    readonly sheet?: Sheet;
+  };
   readonly open: { readonly diagnostics: readonly Diagnostic[]; readonly told?: Told };
   readonly choose: { readonly told: Told };
   readonly plan: {

@@ -6,13 +6,23 @@ import { map } from "./map";
 import { plan } from "./plan";
 import { play } from "./play";
 import { proof } from "./proof";
+import { sheet } from "./sheet";
 import { readWordsOf } from "./sources";
 import { stats } from "./stats";
 import { readWords, type Verb } from "./words";
 
 type Doing = (bench: Bench) => ExitCode | Promise<ExitCode>;
 
-const DOING: Readonly<Record<Verb, Doing>> = { check, play, map, stats, plan, proof, codes };
+const DOING: Readonly<Record<Verb, Doing>> = {
+  check,
+  play,
+  map,
+  stats,
+  plan,
+  proof,
+  sheet,
+  codes,
+};
 
 /** Runs one verb; every process that it started has ended when it resolves. */
 export async function run(around: Surroundings): Promise<ExitCode> {

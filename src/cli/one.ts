@@ -11,7 +11,7 @@ const TO_END = 800;
 const SHIPPED_SECONDS = 300;
 
 /** Answers that may come without what was asked for, and then say why. */
-type Kind = "stats" | "map" | "proof";
+type Kind = "stats" | "map" | "proof" | "sheet";
 
 /** What was asked for, or with what code the command ends, its reasons told. */
 export type Got<K extends Kind> =

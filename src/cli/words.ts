@@ -8,6 +8,7 @@ export const VERBS = {
   stats: "counts words, paths, choice points, endings, turnings and reading ages",
   plan: "runs the plans in tests/stories, each twice, or those that are named",
   proof: "writes the whole script as a document to read, every branch once",
+  sheet: "writes the sheet for whoever plays a story with a group, as a document",
   codes: "writes the part of the writer's guide that is made from code",
 } as const;
 

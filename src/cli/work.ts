@@ -7,6 +7,7 @@ import { measure } from "../story/measure";
 import { narrate } from "../story/narrator";
 import { parsePlan, playPlan } from "../story/plan";
 import { proof } from "../story/proof";
+import { sheetOf } from "../story/sheet";
 import { type Teller, tell } from "../story/teller";
 import type { Answers, Budget, Job, Message, Script } from "./jobs";
 import { counted } from "./tell";
@@ -92,6 +93,14 @@ function written(job: Script): Answers["proof"] {
     : { diagnostics: read.diagnostics, document: proof(job.source, read) };
 }
 
+function sheeted(job: Script): Answers["sheet"] {
+  const read = compiled(job);
+  const { diagnostics, story } = read;
+  return story === undefined || read.plain
+    ? { diagnostics }
+    : { diagnostics, header: story.header, sheet: sheetOf(job.source, read) };
+}
+
 const compiled = ({ source, words }: Script) => compileStory(source, words, digest);
 
 const brief = (text: string): string => {
@@ -147,6 +156,8 @@ export function worker(say: Say): (job: Job) => Promise<Answers[keyof Answers]> 
         return { sites: compiled(job).sites };
       case "proof":
         return written(job);
+      case "sheet":
+        return sheeted(job);
     }
   };
 }

@@ -7,6 +7,7 @@ import { craftOf } from "./craft";
 import { explore } from "./explore/explore";
 import type { Explored, ExploreOptions } from "./explore/types";
 import { LIMITS } from "./limits";
+import { sheetFindings } from "./sheet";
 import type { StorySource } from "./source";
 import type { Vocabulary } from "./vocabulary";
 
@@ -94,7 +95,8 @@ const isGuess = ({ code, found }: Diagnostic, explored: Explored | undefined): b
 
 /** Compiles a story, walks its paths within the budget, and looks at its craft. */
 export async function checkStory(source: StorySource, options: CheckOptions): Promise<Report> {
-  const { main } = source;
+  const { id, main } = source;
+  const ships = options.shelf?.some((each) => each.id === id) ?? false;
   const compiled = compileStory(source, options.words, options.digest);
   options.compiled?.(compiled);
   const { explored, diagnostics: found } = await walkAll(compiled, main, options);
@@ -102,6 +104,7 @@ export async function checkStory(source: StorySource, options: CheckOptions): Pr
     ...compiled.diagnostics.filter((each) => !isGuess(each, explored)),
     ...found,
     ...craftOf(compiled, main),
+    ...(ships && !compiled.plain ? sheetFindings(compiled, main) : []),
   ]);
   return { diagnostics, compiled, ...(explored === undefined ? {} : { explored }) };
 }

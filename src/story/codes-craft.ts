@@ -30,6 +30,25 @@ const ALWAYS_LONG = Array.from({ length: 9 }, (_, index) => {
   return `${(index % 2 === 0 ? [toward, away] : [away, toward]).join("\n")}\n- So much for ${index + 1}.`;
 }).join("\n");
 
+const WITHOUT_SUITS = `# title: The drawer
+# cast: andrew, lucy
+# player: andrew
+# minutes: 3
+# kind: sketch
+# summary: A drawer.
+# aim: To see what a small thing that sticks can stand for.
+# before: What do people keep in a drawer that sticks?
+# before: Who mends things, and who waits?
+# before: What can a joke about it do?
+# after: What was the drawer at the end?
+# after: What did she ask for?
+# after: What might somebody in his place have said?
+# leave: Whose drawers stick at home.
+Hello.
+# ending: done, Done
+-> END
+`;
+
 /** Advice on the craft: nothing here is wrong, but players will feel it. */
 export const CRAFT_CODES = {
   "line/too-long": row<{ length: number }>({
@@ -93,6 +112,21 @@ export const CRAFT_CODES = {
     example: script(
       "# title: The drawer\n# cast: andrew, lucy\n# player: andrew\n# minutes: 3\n# kind: sketch\n# summary: A drawer.\n# practices: own-it\nHello.\n# ending: done, Done\n-> END\n",
     ),
+  }),
+  "sheet/missing": row<{ name: string; has: number; wants: number; example: string }>({
+    severity: "warning",
+    found: ({ name, has, wants }) =>
+      wants === 1
+        ? `the facilitator's sheet has no # ${name}`
+        : `the facilitator's sheet has ${has} of its ${wants} # ${name}`,
+    advice: ({ example }) => `Before the first knot write for example “${example}”`,
+    meaning:
+      "Each story that ships has a sheet for whoever plays it with a group, made of its header and its tags. It wants # aim, # suits, three # before, three # after and # leave. Stories of others are not asked for it.",
+    example: {
+      ...script(WITHOUT_SUITS),
+      shelf: { example: WITHOUT_SUITS },
+      shown: WITHOUT_SUITS,
+    },
   }),
   "word/therapy": row<{ word: string; who: string }>({
     severity: "warning",

@@ -142,7 +142,7 @@ export const SCRIPT_CODES = {
     found: ({ tag }) => `the tag # ${tag} says nothing`,
     advice: () => "Write a few words after the colon.",
     meaning:
-      "These tags are read by players in the debrief: what was asked for, what was heard, what it protected.",
+      "These tags are read by people: by players in the debrief (what was asked for, what was heard, what it protected), by facilitators on a story's sheet.",
     example: scene("It sticks. # discuss\n-> done"),
   }),
   "person/unknown": unknown(

@@ -8,6 +8,7 @@ import { placesIn } from "./compile-places";
 import type { Place } from "./explore/types";
 import { vetSource } from "./limits-source";
 import { type ScriptLine, scanScript } from "./scan";
+import { withoutSheet } from "./sheet-apart";
 import { folderOf, joinPath, type StorySource } from "./source";
 import { vetHeader, vetLines } from "./vet";
 import type { Vocabulary } from "./vocabulary";
@@ -87,10 +88,12 @@ function thrown(error: unknown, told: readonly Diagnostic[], main: string): read
   return [...told, at(main, undefined, finding("ink/error", { message }))];
 }
 
-function runCompiler(source: StorySource): Run {
+function runCompiler(source: StorySource, plain: boolean): Run {
   const complaints: string[] = [];
   const told = () => complaints.map((message) => complaint(message, source.main));
-  const compiler = new Compiler(source.files[source.main] ?? "", optionsOf(source, complaints));
+  const written = source.files[source.main] ?? "";
+  const main = plain ? written : withoutSheet(written);
+  const compiler = new Compiler(main, optionsOf(source, complaints));
   try {
     const compiled = compiler.Compile();
     const json = compiled.ToJson();
@@ -161,7 +164,7 @@ export function compileStory(given: StorySource, words: Vocabulary, digest: Dige
   const lines = Object.entries(source.files).flatMap(([file, text]) => scanScript(file, text));
   const plain = isPlain(lines);
   const header = headerTags(lines, source.main);
-  const { diagnostics: ink, sites, places, json } = runCompiler(source);
+  const { diagnostics: ink, sites, places, json } = runCompiler(source, plain);
   const ours = plain
     ? []
     : [...vetHeader(source.main, header), ...vetLines(lines, words, header.player ?? "")];

@@ -9,6 +9,17 @@
 # summary: You plan the buses, you packed the bag, you called the car. And there is a card in your folder that nobody knows about.
 # practices: share-rather-than-hide, ask-directly, name-the-feeling, name-the-pattern, ask-for-comfort, own-it, hold-boundary, let-go
 # accent: 8a5a44
+# aim: To see how someone who has been wronged can also hide, behind work and good manners, what she would like, and what it takes to ask for it in plain words.
+# suits: Groups that have played Green Eyes, though it stands by itself; people who look after everything and ask for little.
+# before: What can work give someone in the evening that the person at home can't?
+# before: Why might someone who has seen a thing wait half a year to say so?
+# before: What is the difference between being looked at and being looked over?
+# after: What was the card to Lucy when she filed it, and what was it at the end that you reached?
+# after: Which of her sentences asked for something that could be refused, and what became of it?
+# after: Her anger on the first night is not weighed. What in this story was hers to answer for, and what never was?
+# leave: Whether she should have seen it sooner. What he decided is not hers to answer for.
+# leave: Whether she ought to stay. Going and staying are both among the good endings.
+# leave: What anybody here has found out, or has kept to themselves.
 
 INCLUDE ../lib/bond.ink
 INCLUDE scenes/01_filed.ink

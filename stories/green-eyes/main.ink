@@ -8,6 +8,17 @@
 # companion: green-eyes-lucy
 # remembers: lucy_switch, lucy_sister, lucy_card, lucy_asked, lucy_bag, lucy_dawn
 # accent: 3f7566
+# aim: To see what hiding gives a frightened person at once, what it costs the two of them later, and how a hard thing can be said before it is acted on.
+# suits: Adults who know one another a little, and couples who play side by side. Too near, perhaps, for somebody to whom this has happened not long ago.
+# before: What can make a good thing hard to bear when it comes very close: praise, a long look, a hand?
+# before: Why might someone say nothing of what is wrong to the person they love best?
+# before: What can a private word do between two people that a whole sentence can't?
+# after: Where did Andrew say a true thing late, and what might have let someone in his place say it a day sooner?
+# after: He didn't choose what his skin does. What did he choose, and where else could it have gone?
+# after: What did the green bag mean on the first night, in the summer, and at the end that you reached?
+# leave: Whether anybody here has had an affair or been deceived. Nobody is asked, and nobody has to say.
+# leave: Whether Lucy had a part in the affair. She had none, on any path.
+# leave: Whether a body should like a touch. What it feels is nobody's fault, and nobody is talked out of it.
 
 INCLUDE ../lib/bond.ink
 INCLUDE scenes/01_found_out.ink

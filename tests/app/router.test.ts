@@ -16,6 +16,12 @@ describe("routeOf", () => {
     ["", { page: "shelf" }],
     ["#", { page: "shelf" }],
     ["#/", { page: "shelf" }],
+    [
+      "#/?practice=play&without=an+affair",
+      { page: "shelf", filter: "practice=play&without=an+affair" },
+    ],
+    ["#/sheet/green-eyes", { page: "sheet", story: "green-eyes" }],
+    ["#/sheet/green-eyes/more", { page: "unknown", address: "sheet/green-eyes/more" }],
     ["#/about", { page: "about" }],
     ["#/about/", { page: "about" }],
     ["#/saves", { page: "saves" }],

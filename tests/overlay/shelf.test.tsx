@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
+import { act } from "preact/test-utils";
 import { describe, expect, test, vi } from "vitest";
 import type { Still } from "../../src/core/still";
+import { filterText, readFilter } from "../../src/overlay/shelf/filter";
 import { Shelf } from "../../src/overlay/shelf/shelf";
 import { type ShelfStory, shelvesOf } from "../../src/overlay/shelf/shelves";
 import { listText, positionText } from "../../src/overlay/shelf/story-text";
@@ -24,16 +26,29 @@ const story = (id: string, more: Partial<ShelfStory> = {}, kind = "flagship"): S
     endings: 5,
     acts: [],
   },
+  offers: [],
   finished: 0,
   endingsSeen: 0,
   playAddress: `#/play/${id}`,
+  sheetAddress: `#/sheet/${id}`,
   mapAddress: `#/map/${id}`,
   ...more,
 });
 
-const shelf = (stories: readonly ShelfStory[], onAnew = (_: string) => {}) => (
+const shelf = (
+  stories: readonly ShelfStory[],
+  onAnew = (_: string) => {},
+  { asked = "", onFilter = (_: string) => {} } = {},
+) => (
   <Shelf
     stories={stories}
+    practices={[
+      { id: "play", name: "Play" },
+      { id: "own-it", name: "Own it" },
+      { id: "let-go", name: "Let go" },
+    ]}
+    filter={readFilter(asked)}
+    onFilter={onFilter}
     people={{ andrew: { name: "Andrew" }, lucy: { name: "Lucy" } }}
     problems={["Nothing is kept."]}
     onAnew={onAnew}
@@ -66,11 +81,14 @@ describe("Shelf", () => {
     expect([...host.querySelectorAll(".story")].flatMap(controls)).toEqual([
       "Begin: Story a",
       "Map: Story a",
+      "For a group: Story a",
       "Continue: Story b",
       "Start anew: Story b",
       "Map: Story b",
+      "For a group: Story b",
       "Play again: Story c",
       "Map: Story c",
+      "For a group: Story c",
       "Look back at your last run: Story c",
     ]);
     expect(control(host, "Continue: Story b").getAttribute("href")).toBe("#/play/b/7");
@@ -156,22 +174,125 @@ describe("a card's picture", () => {
 });
 
 describe("shelvesOf", () => {
-  test("sorts many by length and loses none, not even of an unknown kind", () => {
-    const stories = ["sketch", "short", "flagship", "novel", "companion"].map((kind) =>
-      story(kind, {}, kind),
-    );
+  const kind = (id: string, kind: string, minutes = 15, companion?: string): ShelfStory => {
+    const one = story(id, {}, kind);
+    const header = {
+      ...one.card.header,
+      minutes,
+      ...(companion === undefined ? {} : { companion }),
+    };
+    return { ...one, card: { ...one.card, header } };
+  };
+  const told = (stories: readonly ShelfStory[]) =>
+    shelvesOf(stories).map(({ heading, entries }) => [
+      heading,
+      ...entries.map(({ story, companion }) =>
+        companion === undefined ? story.card.id : [story.card.id, companion.card.id],
+      ),
+    ]);
+
+  test("begins with the shortest, puts a companion beneath its story, and loses none", () => {
     expect(
-      shelvesOf(stories).map((row) => [row.heading, row.stories.map(({ card }) => card.id)]),
+      told([
+        kind("eva", "companion", 15, "first"),
+        kind("first", "flagship", 15, "eva"),
+        kind("poem", "novel", 40),
+        kind("long", "sketch", 5),
+        kind("quick", "sketch", 3),
+        kind("visit", "short", 9),
+        kind("jonas", "companion", 15, "not-here"),
+      ]),
     ).toEqual([
-      ["Whole stories", ["flagship", "companion", "novel"]],
-      ["Short ones", ["short"]],
-      ["A few minutes", ["sketch"]],
+      ["Start here: a few minutes", "quick", "long"],
+      ["Short ones: about ten minutes", "visit"],
+      ["Whole stories", ["first", "eva"], "jonas", "poem"],
     ]);
   });
 
-  test("leaves a few in one row", () => {
-    expect(shelvesOf([story("a"), story("b", {}, "sketch")]).length).toBe(1);
+  test("has one heading where all are of one length, and none for nothing", () => {
+    expect(told([kind("a", "flagship"), kind("b", "companion")])).toEqual([["Stories", "a", "b"]]);
+    expect(told([])).toEqual([]);
   });
+});
+
+describe("narrowing the shelf", () => {
+  const noted = (id: string, notes: readonly string[], offers: readonly string[]) => {
+    const one = story(id, { offers });
+    return { ...one, card: { ...one.card, header: { ...one.card.header, notes } } };
+  };
+  const all = [
+    noted("a", ["an affair", "parting"], ["play", "own-it"]),
+    noted("b", ["parting"], ["play"]),
+    noted("c", [], ["own-it"]),
+  ];
+  const titles = (host: HTMLElement) =>
+    [...host.querySelectorAll("h3")].map(({ textContent }) => textContent?.at(-1));
+  const said = (host: HTMLElement) => host.querySelector(".narrow [role=status]")?.textContent;
+  const field = <Field extends HTMLElement>(host: HTMLElement, name: string): Field => {
+    const label = [...host.querySelectorAll("label")].find(({ textContent }) =>
+      textContent?.startsWith(name),
+    );
+    const found = label?.querySelector<Field>("select, input");
+    if (found === null || found === undefined) throw new Error(`No field is called “${name}”.`);
+    return found;
+  };
+  const choose = (host: HTMLElement, practice: string) => {
+    const select = field<HTMLSelectElement>(host, "Something to practise");
+    return act(() => {
+      select.value = practice;
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    });
+  };
+
+  test("keeps what offers the practice, and leaves out what holds a note", async () => {
+    const onFilter = vi.fn();
+    const host = await show(shelf(all, () => {}, { onFilter }));
+    expect(said(host)).toBe("");
+    await choose(host, "play");
+    expect(titles(host)).toEqual(["a", "b"]);
+    await press(field(host, "an affair"));
+    expect(titles(host)).toEqual(["b"]);
+    expect(said(host)).toBe("One of three stories is left.");
+    expect(onFilter.mock.calls).toEqual([["practice=play"], ["practice=play&without=an+affair"]]);
+    await press(field(host, "an affair"));
+    expect(titles(host)).toEqual(["a", "b"]);
+  });
+
+  test("says so where nothing is left, and shows all again", async () => {
+    const onFilter = vi.fn();
+    const asked = "practice=play&without=parting";
+    const host = await show(shelf(all, () => {}, { asked, onFilter }));
+    expect(titles(host)).toEqual([]);
+    expect(said(host)).toBe("No story is left. Leave out less, or practise anything.");
+    await expectAccessible(host);
+    await press(control(host, "Show all"));
+    expect(titles(host)).toEqual(["a", "b", "c"]);
+    expect(field<HTMLSelectElement>(host, "Something").value).toBe("");
+    expect(onFilter.mock.calls).toEqual([[""]]);
+  });
+
+  test("offers what some story has, by name, and forgets what none has", async () => {
+    const host = await show(shelf(all, () => {}, { asked: "practice=let-go&without=rain" }));
+    expect([...host.querySelectorAll("option")].map(({ textContent }) => textContent)).toEqual([
+      "Anything",
+      "Own it",
+      "Play",
+    ]);
+    expect(titles(host)).toEqual(["a", "b", "c"]);
+    expect(said(host)).toBe("");
+  });
+
+  test("is open where it came with the address, and is no matter for one story", async () => {
+    const isOpen = (host: HTMLElement) => host.querySelector<HTMLDetailsElement>("details")?.open;
+    expect(isOpen(await show(shelf(all)))).toBe(false);
+    expect(isOpen(await show(shelf(all, () => {}, { asked: "practice=play" })))).toBe(true);
+    expect(isOpen(await show(shelf(all.slice(0, 1))))).toBeUndefined();
+  });
+
+  test.each(["", "practice=play", "without=a%26b&without=an+affair", "practice=play&without=c"])(
+    "an address keeps “%s”",
+    (text) => expect(filterText(readFilter(text))).toBe(text),
+  );
 });
 
 test.each([

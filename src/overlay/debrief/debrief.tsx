@@ -60,6 +60,8 @@ export interface DebriefProps {
   readonly shelfAddress: string;
   /** Where the journal is, if there is one. */
   readonly journalAddress?: string;
+  /** Where the story's sheet for groups is; absent where it has none. */
+  readonly sheetAddress?: string;
   /** Where the story's map is; absent where it has none. */
   readonly mapAddress?: string;
   /** What could be chosen at a turn, by its number. */
@@ -147,6 +149,7 @@ function Walk({ told, rows, names, props }: WalkProps) {
 
 function Ways({ props }: { props: DebriefProps }) {
   const { onPlayAgain, onCompare, onOtherChair, mapAddress, shelfAddress, journalAddress } = props;
+  const { sheetAddress } = props;
   return (
     <>
       {onOtherChair === undefined ? null : (
@@ -173,6 +176,11 @@ function Ways({ props }: { props: DebriefProps }) {
       {journalAddress === undefined ? null : (
         <a class="button quiet" href={journalAddress}>
           {m.debrief_journal()}
+        </a>
+      )}
+      {sheetAddress === undefined ? null : (
+        <a class="button quiet" href={sheetAddress}>
+          {m.debrief_sheet()}
         </a>
       )}
     </>

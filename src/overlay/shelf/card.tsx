@@ -38,7 +38,7 @@ function goesOn({ playing, finished, playAddress }: ShelfStory) {
 }
 
 function Ways({ story, onAnew }: { story: ShelfStory; onAnew: (story: string) => void }) {
-  const { playing, card, lastDebrief, mapAddress } = story;
+  const { playing, card, lastDebrief, mapAddress, sheetAddress } = story;
   const { title } = card.header;
   const { address, action } = goesOn(story);
   return (
@@ -60,6 +60,9 @@ function Ways({ story, onAnew }: { story: ShelfStory; onAnew: (story: string) =>
       <a class="button quiet" href={mapAddress} aria-label={nameFor(m.shelf_map(), title)}>
         {m.shelf_map()}
       </a>
+      <a class="button quiet" href={sheetAddress} aria-label={nameFor(m.shelf_sheet(), title)}>
+        {m.shelf_sheet()}
+      </a>
       {lastDebrief === undefined ? null : (
         <a class="back" href={lastDebrief} aria-label={nameFor(m.shelf_last(), title)}>
           {m.shelf_last()}
@@ -73,7 +76,7 @@ function Ways({ story, onAnew }: { story: ShelfStory; onAnew: (story: string) =>
 export function Card({ story, people, first, onAnew }: CardProps) {
   const { header } = story.card;
   return (
-    <li class="story" style={{ "--accent": header.accent }}>
+    <article class="story" style={{ "--accent": header.accent }} aria-label={header.title}>
       <Picture still={story.picture} position={followed(story)} first={first} />
       <div class="about-story">
         <h3>{header.title}</h3>
@@ -87,6 +90,6 @@ export function Card({ story, people, first, onAnew }: CardProps) {
         <Progress story={story} />
         <Ways story={story} onAnew={onAnew} />
       </div>
-    </li>
+    </article>
   );
 }

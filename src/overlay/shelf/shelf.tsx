@@ -1,13 +1,22 @@
+import { useState } from "preact/hooks";
 import { ABOUT, JOURNAL, SAVES, STUDIO } from "../about/addresses";
 import { m } from "../text/messages/messages";
 import { Card } from "./card";
-import { type ShelfStory, shelvesOf } from "./shelves";
+import { filtered, filterText, knownFilter, type ShelfFilter } from "./filter";
+import { Narrow, type PracticeName } from "./narrow";
+import { type ShelfEntry, type ShelfStory, shelvesOf } from "./shelves";
 import type { PeopleNames } from "./story-text";
 import { ThreadSign } from "./thread";
 
 /** The front page: the stories with what this device knows of them. */
 export interface ShelfProps {
   readonly stories: readonly ShelfStory[];
+  /** All practices, for the names of those that stories offer. */
+  readonly practices: readonly PracticeName[];
+  /** Which stories are wanted at first. */
+  readonly filter: ShelfFilter;
+  /** Told of each new filter as an address has it. */
+  readonly onFilter: (text: string) => void;
   /** The cast by id. */
   readonly people: PeopleNames;
   /** Sentences about what did not work, the first most important. */
@@ -47,26 +56,46 @@ function Notices({ sentences }: { sentences: readonly string[] }) {
   );
 }
 
+interface EntryProps extends Pick<ShelfProps, "people" | "onAnew"> {
+  readonly entry: ShelfEntry;
+  /** The first of the page. */
+  readonly first: boolean;
+}
+
+function Entry({ entry: { story, companion }, first, ...rest }: EntryProps) {
+  return (
+    <li class={companion === undefined ? "entry-of-one" : "pair"}>
+      <Card story={story} first={first} {...rest} />
+      {companion === undefined ? null : <Card story={companion} first={false} {...rest} />}
+    </li>
+  );
+}
+
 /** The front page: what this is, and the stories. */
-export function Shelf({ stories, people, problems, onAnew, resumeNote }: ShelfProps) {
-  const rows = stories.length === 0 ? [] : shelvesOf(stories);
-  const [first] = rows.flatMap((row) => row.stories);
+export function Shelf(props: ShelfProps) {
+  const { stories, practices, people, problems, onAnew, resumeNote } = props;
+  const [filter, setFilter] = useState(() => knownFilter(props.filter, stories));
+  const rows = shelvesOf(filtered(stories, filter));
+  const [first] = rows.flatMap((row) => row.entries);
+  const onFilter = (next: ShelfFilter) => {
+    setFilter(next);
+    props.onFilter(filterText(next));
+  };
   return (
     <main class="page shelf" id="main" tabIndex={-1}>
       <Intro />
       <Notices sentences={resumeNote === undefined ? problems : [resumeNote, ...problems]} />
       {stories.length === 0 ? <p>{m.shelf_empty()}</p> : null}
-      {rows.map(({ heading, stories: row }) => (
+      {stories.length < 2 ? null : <Narrow {...{ stories, practices, filter, onFilter }} />}
+      {rows.map(({ heading, entries }) => (
         <section key={heading} aria-label={heading}>
           <h2>{heading}</h2>
-          <ul class={row.length === 1 ? "stories alone" : "stories"}>
-            {row.map((story) => (
-              <Card
-                key={story.card.id}
-                story={story}
-                people={people}
-                first={story === first}
-                onAnew={onAnew}
+          <ul class={entries.length === 1 ? "stories alone" : "stories"}>
+            {entries.map((entry) => (
+              <Entry
+                key={entry.story.card.id}
+                first={entry === first}
+                {...{ entry, people, onAnew }}
               />
             ))}
           </ul>
