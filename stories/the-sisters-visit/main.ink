@@ -7,6 +7,17 @@
 # summary: Her sister is coming for the weekend. You've laid for four, and you don't know what Tess has told her about you.
 # practices: ask-directly, raise-it-gently, soothe-yourself, hold-boundary, honour-difference, assume-good-intent, appreciate, embrace-imperfection, take-interest, answer-the-bid, name-the-feeling, own-it, answer-openly, play
 # accent: 6d4b76
+# aim: To ask plainly, and to keep an honest limit, with somebody who steps back: without chasing, and without giving oneself up.
+# suits: Adults who know one another a little, and couples who play side by side. Too near, perhaps, for somebody who is kept from a partner's family just now.
+# before: What can make it hard to tell one's family about somebody who matters?
+# before: How can you tell waiting for someone kindly from waiting to see whether they get it wrong?
+# before: What is the difference between a limit and a threat?
+# after: Tess asked for things without saying so: at the candles, at the coats, on the stairs. What might somebody in Noor's place have seen?
+# after: Where did Noor take something out of Tess's hands, and what might she have left to her?
+# after: What did the fourth chair mean at six o'clock, at night, and at the end that you reached?
+# leave: Whom anybody here has told, or not told, about whom they love. Nobody is asked.
+# leave: Whether Tess has to tell her mother. Whom she tells, and when, is hers.
+# leave: Why Paul went. The story doesn't say, and nobody needs a culprit.
 
 INCLUDE ../lib/bond.ink
 INCLUDE scenes/01_friday.ink
