@@ -7,6 +7,17 @@
 # summary: You tune pianos, and your wife found out by counting. Seven weeks later she still has the card in her pocket, and she has questions.
 # practices: stay-with-pain, name-the-impact, make-amends, answer-openly, show-over-time, own-it, widen-support, take-criticism, repair-soon, receive-vulnerability, carry-your-share, soothe-yourself, honour-difference, part-with-care
 # accent: 8a4a5e
+# aim: To stay with somebody's pain that one has caused: without being sorry loudest, without hurrying it along, and with small promises that are kept.
+# suits: Adults who know one another a little, and couples who play side by side. Too near, perhaps, where an affair has come out not long ago.
+# before: What can make it hard to listen to a pain that one has caused?
+# before: Why might somebody ask the same question a fifth time?
+# before: Which is easier to believe, a big promise or a small one, and why?
+# after: Ben was sorry on most days. Where did that help Eva, and where did it take up her room?
+# after: Which promise weighed most on the path that you played, and what did it cost to keep it?
+# after: What did the card mean in October, in November, and at the hospital?
+# leave: Whether anybody here has deceived or been deceived. Nobody is asked, and nobody has to say.
+# leave: Whether Eva ought to forgive, or to stay. She owes neither, and leaving is no failure of hers.
+# leave: What happened in Linden Street beyond what is told. Nobody needs to know it.
 
 INCLUDE ../lib/bond.ink
 INCLUDE scenes/01_eleven.ink

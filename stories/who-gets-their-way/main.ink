@@ -9,6 +9,16 @@
 # remembers: jonas_first, jonas_light, jonas_coat, jonas_nine, jonas_tile
 # practices: play, ask-directly, take-criticism, share-joy, pause-and-return, repair-soon, hold-boundary, choose-it, name-the-impact, receive-vulnerability, negotiate, embrace-imperfection, raise-it-gently, let-go
 # accent: 2d5f8b
+# aim: To see how two honest wishes turn into a quarrel about pans, what a pause means to each of two people, and how a no can be said that both can stand on.
+# suits: Adults, couples among them, and people who decide things with others. Too near, perhaps, for somebody who is just now choosing between a place and a person.
+# before: What makes a wish hard to say when somebody one loves has the opposite one?
+# before: When does a silence between two people mean peace, and when does it sound like leaving?
+# before: What makes it possible to believe somebody who says, I need an hour by myself?
+# after: What did the pan stand for at ten past eight, and what at the end that you reached?
+# after: Each of them kept something back for three weeks. What did it spare them, and what did it cost?
+# after: Who got his way, and how could you tell?
+# leave: Whether Jonas should go, or Imre should follow him. Each of them may want what he wants.
+# leave: Who here has once given something up for somebody, or been left for a job. Nobody has to say.
 
 INCLUDE ../lib/bond.ink
 INCLUDE scenes/01_soaking.ink
