@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { SheetLine, SheetStop } from "../../core/sheet";
 import { m } from "../text/messages/messages";
 import type { SheetPeople } from "./sheet";
@@ -46,10 +47,10 @@ function Stop({ stop, people }: { stop: SheetStop; people: SheetPeople }) {
     <li class={isVote ? "stop vote" : "stop"}>
       <blockquote>
         {lines.map((line, index) => (
-          <>
+          <Fragment key={line.text}>
             {index === 0 ? null : <p class="or">{m.sheet_or()}</p>}
             <Line line={line} people={people} />
-          </>
+          </Fragment>
         ))}
       </blockquote>
       {options.length === 0 ? null : (
