@@ -23,7 +23,7 @@ test("is narrowed by keyboard; the address keeps it, a reload too", async ({ pag
   await heading(page).waitFor();
   const all = await titles(page).count();
   const entries = await page.evaluate(() => history.length);
-  await page.getByText("Choose by what to practise").focus();
+  await page.getByText("Find a story, or leave some out").focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await expect(page.getByLabel("Something to practise")).toBeFocused();
@@ -51,7 +51,7 @@ test("on a phone the filters take one line until they are asked for", async ({ p
   await page.goto("#/");
   await heading(page).waitFor();
   const box = await page.locator(".narrow").boundingBox();
-  expect(box?.height).toBeLessThan(80);
+  expect(box?.height).toBeLessThan(50);
 });
 
 test("a story's card leads to its sheet, which prints without the page's controls", async ({

@@ -78,14 +78,14 @@ export function Stops({ stops, people }: { stops: readonly SheetStop[]; people: 
     <>
       {actsOf(stops).map(({ title, stops: own }, index) => (
         // An act may come up again later on.
-        <section class="sheet-act" key={`${index} ${title}`} aria-label={title}>
+        <div class="sheet-act" key={`${index} ${title}`}>
           <h3>{title}</h3>
           <ul class="stops">
             {own.map((stop) => (
               <Stop key={JSON.stringify([stop.lines, stop.options])} {...{ stop, people }} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </>
   );

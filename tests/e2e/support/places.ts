@@ -54,7 +54,7 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   "shelf with nothing left": async (page) => {
     await page.goto("#/");
     await heading(page).waitFor();
-    await page.getByText("Choose by what to practise").click();
+    await page.getByText("Find a story, or leave some out").click();
     for (const note of await page.locator(".narrow").getByRole("checkbox").all())
       await note.check();
     await page.getByLabel("Something to practise").selectOption({ label: "Make amends" });
