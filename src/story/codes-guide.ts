@@ -23,7 +23,7 @@ const SITES: Readonly<Record<TagSite, string>> = {
 const cell = (text: string): string => text.replaceAll("|", "\\|");
 
 /** A table with its columns aligned, as the formatter writes them. */
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = heads.map((head, column) =>
     Math.max(3, head.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );
@@ -48,6 +48,14 @@ function tagTable(site: TagSite): string {
   return `**${SITES[site]}**\n\n${table(["tag", "takes", "says", "example"], rows)}`;
 }
 
+function missingText(kind: string, missing: readonly string[]): string {
+  const words = missing.map((word) => `\`${word}\``);
+  const last = words.at(-1);
+  if (last === undefined) return `Each ${kind} can be met in some story.`;
+  const listed = words.length === 1 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
+  return `Still missing, since no story offers ${words.length === 1 ? "it" : "them"}: the ${kind}${words.length === 1 ? "" : "s"} ${listed}.`;
+}
+
 /** Where each word can be met: the stories that offer it, or none yet. */
 function metTable(
   tag: "toward" | "away",
@@ -60,7 +68,9 @@ function metTable(
     const stories = offered.filter((each) => meets(each, word)).map(({ story }) => story);
     return [`\`${word}\``, stories.length === 0 ? "nowhere yet" : stories.join(", ")];
   });
-  return table([tag === "toward" ? "practice" : "habit", "can be met in"], rows);
+  const kind = tag === "toward" ? "practice" : "habit";
+  const missing = words.filter((word) => !offered.some((each) => meets(each, word)));
+  return `${table([kind, "can be met in"], rows)}\n\n${missingText(kind, missing)}`;
 }
 
 const fenced = (text: string): string => `\`\`\`ink\n${text.replace(/\n+$/u, "")}\n\`\`\``;
@@ -79,11 +89,21 @@ function exampleOf(code: Code): string {
 const page = (code: Code): string =>
   `### ${code}\n\n_${CODES[code].severity}_. ${CODES[code].meaning}\n\n${exampleOf(code)}`;
 
-/** The part of the writer's guide that is made from code: the tags, what can be met where, a page for each code. */
-export const guide = (words: Vocabulary, offered: readonly Offering[]): string =>
+/**
+ * The part of the writer's guide that is made from code: the tags, the stories' figures (as `figuresTable` gives them),
+ * what can be met where, a page for each code.
+ */
+export const guide = (words: Vocabulary, offered: readonly Offering[], figures: string): string =>
   `## Tags
 
 ${(["header", "scene", "line", "choice"] as const).map(tagTable).join("\n\n")}
+
+## The stories in figures
+
+Words and choice points on the shortest path, in the middle and on the longest; minutes at 180 words a minute and ten
+seconds a choice; the age at which the lines can be read. \`npm run story -- stats\` tells more of one story.
+
+${figures}
 
 ## What can be met where
 

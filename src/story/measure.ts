@@ -1,4 +1,5 @@
 import { turningOf } from "../core/choice";
+import { endingOf } from "../core/passage";
 import { tagValues } from "../core/tags";
 import type { GivenAway } from "./codes-craft";
 import type { Compiled } from "./compile";
@@ -16,6 +17,8 @@ export interface Figures {
   readonly words: number;
   readonly choicePoints: number;
   readonly choices: number;
+  /** Endings that the script names. */
+  readonly endings: number;
   /** Over all paths; absent where they were not all walked. */
   readonly paths?: {
     readonly words: Spread;
@@ -127,6 +130,12 @@ export function measure({ sites, lines }: Compiled, explored: Explored | undefin
       wordsIn(sites.map(({ text }) => asShown(text)).join(" ")).length,
     choicePoints: pointsOf(sites).length,
     choices: sites.length,
+    endings: new Set(
+      tagValues(
+        lines.flatMap(({ tags }) => tags),
+        "ending",
+      ).map((value) => endingOf(value).id),
+    ).size,
     ...(paths === undefined ? {} : { paths }),
     turnings: tallied([
       ...turnings.map(({ direction }) => direction),

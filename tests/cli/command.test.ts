@@ -189,6 +189,18 @@ describe("the other verbs", () => {
   );
 
   test(
+    "sheet is Markdown with names from the catalogues",
+    async () => {
+      const { out, code } = await run("sheet", "green-eyes");
+      expect(out).toMatch(/^# Green Eyes: the facilitator's sheet\n\nAbout 15 minutes alone/u);
+      expect(out).toContain("> **Lucy:** How many fingers, Andrew? Say stop.");
+      expect(out).toMatch(/Practices: Own it, .*\.\n\nHabits: /u);
+      expect(code).toBe(0);
+    },
+    GUARD,
+  );
+
+  test(
     "a story that is not there, and a verb that is not there, end with 2",
     async () => {
       expect(await run("check", "gren-eyes")).toMatchObject({

@@ -25,6 +25,8 @@ const PLACES = [
   "journal",
   "about",
   "saves",
+  "sheet",
+  "shelf narrowed",
 ];
 
 /** Styles as a player's own browser brings them: they are outside the page's policy. */

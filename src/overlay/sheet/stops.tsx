@@ -1,3 +1,4 @@
+import { Fragment } from "preact";
 import type { SheetLine, SheetStop } from "../../core/sheet";
 import { m } from "../text/messages/messages";
 import type { SheetPeople } from "./sheet";
@@ -46,10 +47,10 @@ function Stop({ stop, people }: { stop: SheetStop; people: SheetPeople }) {
     <li class={isVote ? "stop vote" : "stop"}>
       <blockquote>
         {lines.map((line, index) => (
-          <>
+          <Fragment key={line.text}>
             {index === 0 ? null : <p class="or">{m.sheet_or()}</p>}
             <Line line={line} people={people} />
-          </>
+          </Fragment>
         ))}
       </blockquote>
       {options.length === 0 ? null : (
@@ -77,14 +78,14 @@ export function Stops({ stops, people }: { stops: readonly SheetStop[]; people: 
     <>
       {actsOf(stops).map(({ title, stops: own }, index) => (
         // An act may come up again later on.
-        <section class="sheet-act" key={`${index} ${title}`} aria-label={title}>
+        <div class="sheet-act" key={`${index} ${title}`}>
           <h3>{title}</h3>
           <ul class="stops">
             {own.map((stop) => (
               <Stop key={JSON.stringify([stop.lines, stop.options])} {...{ stop, people }} />
             ))}
           </ul>
-        </section>
+        </div>
       ))}
     </>
   );

@@ -47,6 +47,23 @@ export const PAGES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.goto("#/");
     await page.getByRole("button", { name: /Start anew/u }).waitFor();
   },
+  "shelf narrowed": async (page) => {
+    await page.goto("#/?practice=own-it&without=an+affair");
+    await page.getByRole("button", { name: "Show all" }).waitFor();
+  },
+  "shelf with nothing left": async (page) => {
+    await page.goto("#/");
+    await heading(page).waitFor();
+    await page.getByText("Find a story, or leave some out").click();
+    for (const note of await page.locator(".narrow").getByRole("checkbox").all())
+      await note.check();
+    await page.getByLabel("Something to practise").selectOption({ label: "Make amends" });
+    await page.getByText("No story is left").waitFor();
+  },
+  sheet: async (page) => {
+    await page.goto(`#/sheet/${STORY}`);
+    await page.getByRole("button", { name: "Print" }).waitFor();
+  },
   opening: (page) => openStory(page),
   "a line": async (page) => {
     await openStory(page);
