@@ -3,7 +3,7 @@
 # player: ben
 # minutes: 16
 # kind: flagship
-# note: an affair that has come out, rage and grief, a sister who falls ill, a possible separation
+# note: an affair, rage and grief, a sister who falls ill, a separation
 # summary: You tune pianos, and your wife found out by counting. Seven weeks later she still has the card in her pocket, and she has questions.
 # practices: stay-with-pain, name-the-impact, make-amends, answer-openly, show-over-time, own-it, widen-support, take-criticism, repair-soon, receive-vulnerability, carry-your-share, soothe-yourself, honour-difference, part-with-care
 # accent: 8a4a5e

@@ -1,7 +1,7 @@
 # title: Hardware Store
 # cast: priya, tom
 # player: priya
-# minutes: 4
+# minutes: 5
 # kind: sketch
 # summary: Saturday, ten o'clock. The man with the yellow paint shuts at noon, and there is an arm lying across you.
 # practices: negotiate, know-your-wish, ask-directly, honour-difference, team-up, choose-it, check-in, let-go

@@ -3,7 +3,7 @@
 # player: noor
 # minutes: 9
 # kind: short
-# note: a partner kept from the family, a marriage ending
+# note: a partner kept from the family, a separation
 # summary: Her sister is coming for the weekend. You've laid for four, and you don't know what Tess has told her about you.
 # practices: ask-directly, raise-it-gently, soothe-yourself, hold-boundary, honour-difference, assume-good-intent, appreciate, embrace-imperfection, take-interest, answer-the-bid, name-the-feeling, own-it, answer-openly, play
 # accent: 6d4b76

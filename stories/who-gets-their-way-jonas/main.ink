@@ -5,7 +5,7 @@
 # kind: companion
 # companion: who-gets-their-way
 # remembers: dish, said, went, when, kept, heard_him, told, rice, asked, gave, boards, end
-# note: a quarrel, a child left alone at night, a possible separation
+# note: a heated quarrel, a child left alone at night, a separation
 # summary: Dinner was at seven, and it's ten to eight. You know the whole house by how it sounds when people leave.
 # practices: honour-difference, raise-it-gently, appreciate, ask-directly, soothe-yourself, know-your-wish, ask-for-comfort, share-rather-than-hide, hold-boundary, name-the-pattern, part-with-care
 # accent: 8f5520

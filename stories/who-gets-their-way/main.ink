@@ -3,7 +3,7 @@
 # player: imre
 # minutes: 15
 # kind: flagship
-# note: a heated quarrel, a father's death, a possible separation
+# note: a heated quarrel, a father's death, a separation
 # summary: Lisbon wants Jonas's answer by midnight. You have a wheel to finish and a pan in the sink, and so far you've said nothing.
 # companion: who-gets-their-way-jonas
 # remembers: jonas_first, jonas_light, jonas_coat, jonas_nine, jonas_tile
