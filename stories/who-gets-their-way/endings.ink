@@ -6,7 +6,6 @@ JONAS: (wary) He never shut. Not for one day. You told me that.
 IMRE: (afraid) He had nowhere to go. He sat here and drew boats.
 JONAS: (thinking) And from March I'm there by myself, till it gets dark again. That's eight months. That isn't half.
 IMRE: (serious) No.
-He turns it round in his head, as he does, with his eyes nearly closed.
 JONAS: (serious) It doesn't fit well. I've had worse. You don't paint over the gap. You fill it plain, so that people can see there's something missing. # reply: toward negotiate
 JONAS: (unsure) “Let it soak a bit,” you said. I thought: he's drowning it. Cooker or real?
 IMRE: (firm) Real. I'll hate it. I'll hate those streets, and I'll be there.
@@ -36,7 +35,7 @@ A brown ring stays, right round. Jonas says it's the river. You say it's the hea
 # place: workshop, day
 # enter: imre, left
 From September on you are bad at it. You fight about flights, and whose turn it is to ring, and once, across two countries, about a pan.
-The midwife says a word you wouldn't have expected of a midwife. You give her the number of a man across the river.
+The midwife says a word you wouldn't have expected of a midwife.
 You let the shutter down, and hang your father's card in it: Back soon.
 You've got your bag on your shoulder already. You put it down again.
 You take the card out, and with his pencil you write underneath: on the first of March.

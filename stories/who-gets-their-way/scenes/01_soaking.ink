@@ -27,7 +27,7 @@ JONAS: (teasing, facing) {jonas_first == "round":Is it round? I should have aske
     -> plate
 
 === plate ===
-Your plate has a lid on it. He always does that. He takes it off the way waiters do.
+Your plate has a lid on it. He takes it off the way waiters do.
 JONAS: (calm) I stuck a nose on a bishop today.
 IMRE: (calm) His own?
 JONAS: (smile) As far as anybody knows. Whose wheel is it?

@@ -10,7 +10,7 @@ You've got a wheel in the stand. Your father used to spin them and listen. If it
 If it was right he said nothing, and hung it on the hook.
 # enter: jonas, right, walking
 JONAS: (bright, walking, facing) They want me! Not the museum. Me, by name, and they've spelled it right!
-He has plaster in his hair. He's run all the way from the tram.
+He has plaster in his hair.
 JONAS: (bright, standing) Four thousand tiles in crates, since an earthquake. Nobody alive knows what the picture is.
 IMRE: (unsure) Four thousand.
 JONAS: (bright) And some idiot has packed them in order of size!

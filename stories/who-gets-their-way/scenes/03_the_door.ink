@@ -10,7 +10,7 @@ The yard is going dark. Fourteen pages drip, each at its own speed.
 - else: JONAS: (hurt) “Read it to me,” you said. I read you every line. You never read me one back.
 }
 IMRE: (guarded) What do you want me to say? I can't put the shop in a suitcase.
-JONAS: (tired) I know you can't.
+JONAS: (tired) No.
 IMRE: (guarded) Sixty people have brought me bicycles since March. They think I'm staying.
 JONAS: (hurt) So did I.
 JONAS: (tired) I asked them for one year. They were very polite. It's two, or it's somebody else.

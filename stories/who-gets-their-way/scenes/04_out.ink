@@ -8,7 +8,6 @@ You put the midwife's wheel in the stand. Turn, listen, turn. After ten minutes 
     The tools hang in order of size. You reach for the eight, and have to look. It took you a month to find it.
 }
 It's a good half hour. Nobody in it wants you to be anything. The moths come in, and you let them.
-Five steps over the yard, three floors up, there's a yellow window with paper in it.
 At ten your phone lights up: the kitchen, fourteen pages on a washing line, and one sock. # reply: toward play
 “Page nine,” writes Jonas. “The head of works is entitled to a bicycle.”
 {jonas_nine:

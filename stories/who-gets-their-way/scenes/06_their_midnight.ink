@@ -4,9 +4,9 @@
 # enter: jonas, near-right, knees-up
 # enter: imre, near-left, knees-up
 {kept == "yard":
-    Since then you've talked about the choir, and the bishop's nose. Nobody has said the word.
+    Since then you've talked about the bishop's nose. Nobody has said the word.
 - else:
-    Since then you've eaten what was left of your dinner, and talked about the choir, and the bishop's nose. Nobody has said the word.
+    Since then you've eaten what was left of your dinner, and talked about the bishop's nose. Nobody has said the word.
 }
 On the window hangs page fourteen, dry, and bent like a roof tile. You look at your watch.
 IMRE: (afraid, knees-up, facing) Two minutes.
@@ -114,7 +114,7 @@ IMRE: (afraid) I mind.
 He nods for quite a long time.
 IMRE: (unsure) I want to push up that shutter for a year, till it's mine and not his.
 IMRE: (unsure) And then come up and eat. Late, with a lid on, by that clock. I want that too.
-There they lie. You look at them, two men who'd know if a thing fitted.
+There they lie. You'd both know if a thing fitted.
 {book && told:
     -> winters
 }
