@@ -72,7 +72,7 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
 The light on the stairs lasts for forty seconds. You are one floor down when his head comes over the banister.
 JONAS: (unsure, facing) Half past ten. Cooker or real?
 IMRE: (unsure, facing) Real.
-He looks as if he'd like to have it in writing.
+He looks as if he wanted it in writing.
 JONAS: (tired) Watch the third step.
 {jonas_light:
 - "down":

@@ -13,7 +13,7 @@ At ten your phone lights up: the kitchen, fourteen pages on a washing line, and 
 {jonas_nine:
     Then: “I asked them for that. In the first week. It's for you.” You read it with one hand on the wheel, so that it stops.
 }
-You laugh out loud, by yourself, under a bicycle.
+You laugh out loud, under a bicycle.
 ~ book = true
 You look for a pencil, and it's in your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
 In February there's only a boat, in pencil, quite a good one. You never knew that he could draw. He opened at eight, all the same.
