@@ -6,7 +6,7 @@
     # enter: jonas, right, sitting, turned
     The church strikes one. You've come in for your shirt.
     IMRE: (unsure, turned) Was that one? Cooker or real? # reply: toward play
-    JONAS: (sad) Both.
+    JONAS: (sad) Real. It's midnight on the cooker.
     An hour ago you'd have lain down and laughed till Mrs Vidor knocked.
 - "hand":
     # place: bedroom, night

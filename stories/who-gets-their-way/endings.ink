@@ -6,11 +6,10 @@ JONAS: (wary) He never shut. Not for one day. You told me that.
 IMRE: (afraid) He had nowhere to go. He sat here and drew boats.
 JONAS: (thinking) And from March I'm there by myself, till it gets dark again. That's eight months. That isn't half.
 IMRE: (serious) No.
-He turns it round in his head, as he does, with his eyes nearly closed.
 JONAS: (serious) It doesn't fit well. I've had worse. You don't paint over the gap. You fill it plain, so that people can see there's something missing. # reply: toward negotiate
 JONAS: (unsure) “Let it soak a bit,” you said. I thought: he's drowning it. Cooker or real?
 IMRE: (firm) Real. I'll hate it. I'll hate those streets, and I'll be there.
-He sends the yes at twelve minutes to one. On the cooker, as it happens, it is not quite midnight.
+He sends the yes. On the cooker there are twelve minutes left, and neither of you needs them.
 Nobody can sleep after that. You get a tyre lever and he gets the pan, and you hold it for each other.
 A brown ring stays, right round. Jonas says it's the river. You say it's the head of works.
 {not wheel_done():
@@ -18,7 +17,7 @@ A brown ring stays, right round. Jonas says it's the river. You say it's the hea
     # place: workshop, dawn
     # enter: imre, left
     # enter: jonas, near-right
-    Then the alarm goes. He comes down with you, in his coat.
+    Then the alarm goes. He comes down with you, in your jacket.
     IMRE: (warm) Hold this for a second.
     He holds it. You turn, and listen, and turn, and then there's nothing to hear.
     IMRE: (calm) That's right.
@@ -36,7 +35,7 @@ A brown ring stays, right round. Jonas says it's the river. You say it's the hea
 # place: workshop, day
 # enter: imre, left
 From September on you are bad at it. You fight about flights, and whose turn it is to ring, and once, across two countries, about a pan.
-The midwife says a word you wouldn't have expected of a midwife. You give her the number of a man across the river.
+The midwife says a word you wouldn't have expected of a midwife.
 You let the shutter down, and hang your father's card in it: Back soon.
 You've got your bag on your shoulder already. You put it down again.
 You take the card out, and with his pencil you write underneath: on the first of March.
@@ -159,7 +158,7 @@ You hang the card back in the shutter. It's a good card, there's wear in it yet.
 # place: kitchen, dusk
 # enter: jonas, near-right, sitting
 # enter: imre, far-left, standing
-In Lisbon the cooker keeps perfect time. The streets are as steep as you read, and nobody rides in them.
+In Lisbon the cooker keeps perfect time. The streets are as steep as everybody said, and nobody rides in them.
 You're very good about it. You tell everybody about the wall: nine hundred tiles are up, and it's a ship, or it's a hill.
 At night you lie awake and put the tools back in the old order, in your head. You always get to the nine.
 One Thursday you come in, and in the sink there's a pan, full to the brim, under a grey skin.
@@ -217,7 +216,7 @@ There's a dip in the bed, where he lay. You fit into it. The book makes a good p
 - else:
     You listen for the third step. It's always the third step. It's so quiet that you must have done something right.
 }
-At midnight the church does all twelve. The kitchen is still lit, and somebody goes to and fro in it. # bid: to know, before he decides, if you're anywhere # secure: Write him one line, and let it be a poor one. Then he knows who is there.
+At midnight the church does all twelve. The kitchen is still lit, and somebody goes to and fro in it. # bid: to know, before he decides, if you are still with him # secure: Write him one line, and let it be a poor one. Then he knows who is there.
 * [“Sleep well.” # away: mask]
     It's what people write at midnight. You've even put a full stop. # protects: from asking what he has sent, and what he hasn't
     “You too,” writes Jonas. # heard: Like the card on the pillow, in a hotel.
@@ -260,7 +259,7 @@ You hang out the card, the way you do for bread, and run. The plate is on the dr
     On the cooker it's five. You stand in front of it with the pan in both hands.
     IMRE: (ashamed) Cooker or real?
 }
-It hums. Down in the yard somebody is ringing a bell, politely, and then again. # discuss: He had a bed, some air, and a straight wheel. What did he not have?
+The cooker hums. Down in the yard somebody is ringing a bell, politely, and then again. # discuss: He had a bed, some air, and a straight wheel. What did he not have?
 “Are you open?” calls the midwife. “It says back soon.”
 ~ end = "back-soon"
 # ending: back-soon, Back soon
@@ -299,7 +298,7 @@ You put water in the pan, and leave it. # discuss: When could somebody still hav
 # place: galley, dawn
 # enter: jonas, near-right, standing, turned
 # enter: imre, left
-The alarm goes at five. You do the wheel in the grey. In ten minutes it runs and makes no sound at all, and you stand there as if there were more to come.
+The alarm goes at five. You do the wheel in the grey. By half past it runs and makes no sound at all, and you stand there as if there were more to come.
 Then you go up for coffee. He's dressed. He has made it. The laptop stands on the shelf, between the cookbooks.
 {kept:
 - "joke":
@@ -320,18 +319,19 @@ Then you go up for coffee. He's dressed. He has made it. The laptop stands on th
     There's a message on his phone. He reads it by the window, twice, and puts the phone in his pocket.
     JONAS: (calm) Did you sleep?
     IMRE: (calm) Like a stone.
-    JONAS: (calm, turned) Me too. # reply: away mask
-    IMRE: (calm) Any news?
-    JONAS: (calm, turned) No. No news. # guess
+    JONAS: (calm, turned) Me too. # reply: away mask # guess
+    You don't ask who wrote. He takes it out once more, and lays it down by the laptop, the right way up, and looks for his shoes.
+    You needn't touch it. A machine sent it, from Lisbon, at one minute past their midnight: the offer is closed.
+    Theirs was at one. You look up at the cooker. He had stood there, and it was ten to twelve.
 }
-The pages lie by the sink, ironed, all fourteen, with the salt on top. # discuss: Nobody said no. Who decided?
+Thirteen pages lie by the sink, ironed, with the salt on top. Fourteen is still on the window. # discuss: Nobody said no. Who decided?
 JONAS: (calm) Dinner at seven?
 IMRE: (calm) Seven.
 He nods. He doesn't ask which.
 # exit: jonas, right
 He washes his cup and dries it and goes to work. You listen to him, forty-one stairs. He doesn't press the switch.
 It's quiet. You stand in the middle of that and wait for it to feel like something you've got right.
-The pan is in the sink again, with its brown ring. The midwife will be here any minute. You fill it up with fresh.
+The pan is in the sink again, with its brown ring. The midwife will be here any minute. You fill it up with fresh water.
 ~ end = "soaking"
 # ending: soaking, Soaking
 -> END

@@ -7,7 +7,7 @@
 # summary: Lisbon wants Jonas's answer by midnight. You have a wheel to finish and a pan in the sink, and so far you've said nothing.
 # companion: who-gets-their-way-jonas
 # remembers: jonas_first, jonas_light, jonas_coat, jonas_nine, jonas_tile
-# practices: play, ask-directly, take-criticism, share-joy, pause-and-return, repair-soon, hold-boundary, choose-it, name-the-impact, receive-vulnerability, negotiate, embrace-imperfection, raise-it-gently, let-go
+# practices: play, ask-directly, take-criticism, share-joy, pause-and-return, repair-soon, choose-it, name-the-impact, receive-vulnerability, negotiate, embrace-imperfection, raise-it-gently, let-go
 # accent: 2d5f8b
 # aim: To see how two honest wishes turn into a quarrel about pans, what a pause means to each of two people, and how a no can be said that both can stand on.
 # suits: Adults, couples among them, and people who decide things with others. Too near, perhaps, for somebody who is just now choosing between a place and a person.

@@ -67,13 +67,13 @@ JONAS: (unsure, facing) Day three. What was in it, anyway?
     The left one. You can feel your ears go red. “They're dry,” you say, and take the pan, so as to be holding something.
 - "small":
     He goes away, with his eyes open. You know that. You ask where he is.
-    IMRE: (guarded) It's a pan with water in it, Jonas. It isn't a letter.
-    Nobody had said letter. You take it by both handles, to be rid of it.
+    IMRE: (guarded) It's a pan with water in it, Jonas. It isn't a contract.
+    Nobody had said contract. You take it by both handles, to be rid of it.
 - "rice":
     IMRE: (ashamed) It was rice, the kind they have in Lisbon. I burnt it.
     He'd been there already, then. On a Tuesday, without you. You pick it up, to smell it again.
 - else:
-    IMRE: (unsure) I go stiff if you come sideways. Ask me straight.
+    IMRE: (unsure) I can't answer you sideways. Ask me straight.
     It's a narrow kitchen. You open your mouth to ask him straight, and what you do is pick up the pan.
 }
 ~ cinnamon = dish == "rice"

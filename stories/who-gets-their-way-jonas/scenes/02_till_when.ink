@@ -4,7 +4,7 @@
 # enter: jonas, near-right
 # enter: imre, left
 You've drawn it up for him, with a ruler: odd months here, even months there. He says you can't run a shop in odd months.
-You can't half glue a wall, either. You've still got the ruler in your hand.
+You can't glue half of every tile, either. You've still got the ruler in your hand.
 IMRE: (cold) You never asked me to come. # guess
 JONAS: (afraid) I didn't dare. And you never asked me to stay.
 He looks at the hook with his keys on it. It's quick. You'd have heard that look through a wall.
@@ -40,7 +40,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
 === exits ===
 {went:
 - "landing":
-    IMRE: (panicked) I can't think in here. I'll do the wheel. Half past ten, at this table. # reply: toward pause-and-return
+    IMRE: (panicked) I can't think in here. I'll do the wheel. At half past ten I'm back in this kitchen. # reply: toward pause-and-return
     He takes the keys. He's in such a hurry that he has to take them twice.
     -> banister
 - "stairs":

@@ -74,7 +74,7 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
 
 === seen ===
 {heard_him:
-    IMRE: (ashamed) You sat there in the dark, and thought I'd gone for good. # reply: toward name-the-impact
+    IMRE: (ashamed) You sat out there. And each time that light went out, it was me going. # reply: toward name-the-impact
     JONAS: (tired) Nine times. That lamp is very short.
     It's odd, to have it said by somebody who wasn't there. You move your feet, so that he can sit down.
 - else:
@@ -157,8 +157,8 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
 }
 * [“Mine went out when I slept. If it was quiet, they'd gone.” # toward: share-rather-than-hide]
     {heard_him:
-        IMRE: (tender) How old were you? # reply: toward receive-vulnerability # heard: So that's who he listens for.
-        Five, you say. Six. You could tell by the lift which floor it was for. You'd never told anyone about the lift.
+        IMRE: (tender) And then what did you do? # reply: toward receive-vulnerability # heard: So that's who he listens for.
+        You were five, you say, or six. You listened to the lift, and which floor it was for. You'd never told anyone about the lift.
     - else:
         IMRE: (unsure) But I was only ever across the yard, or in the next room. # reply: away minimise # heard: And I've been one of them, all this time, with a light on.
         Nine metres at the most, you say. You've measured it, too.

@@ -1,5 +1,5 @@
 === late ===
-# act: Soaking, Thursday, ten past
+# act: Soaking, Thursday, ten past eight
 # place: galley, dusk
 # enter: jonas, near-right, easy
 # enter: imre, far-left
@@ -7,7 +7,7 @@ Dinner at seven, you wrote. It's ten past eight. On the cooker it is ten past se
 The cooker has been an hour slow since the clocks changed in March. In October it will come right by itself.
 You mend bicycles, Jonas mends old tiles, and there are thirty-one screwdrivers in the flat.
 To set that clock takes three hands. You have each tried, alone.
-He's leaning by the window in his museum shirt, washed, combed, and fed.
+He's leaning by the window in his museum shirt, washed and combed. He has eaten.
 JONAS: (teasing, facing) {jonas_first == "round":Is it round? I should have asked when.|Seven, you said. I should have asked.} Cooker or real? # bid: for you to come in, and not only through the door
 * [“Cooker. I'm ten minutes late, like a duke.” # toward: play]
     JONAS: (laughing) Dukes wash their hands. # reply: toward play # heard: There he is.
@@ -27,7 +27,7 @@ JONAS: (teasing, facing) {jonas_first == "round":Is it round? I should have aske
     -> plate
 
 === plate ===
-Your plate has a lid on it. He always does that. He takes it off the way waiters do.
+Your plate has a lid on it. He takes it off the way waiters do.
 JONAS: (calm) I stuck a nose on a bishop today.
 IMRE: (calm) His own?
 JONAS: (smile) As far as anybody knows. Whose wheel is it?
@@ -36,7 +36,7 @@ JONAS: (warm) Then somebody's going to be born on that wheel.
 IMRE: (calm) If it runs straight.
 You eat. He watches you eat, and tidies the forks, and watches you eat.
 By the sink lies the contract from Lisbon. Fourteen pages, two years, an answer by midnight tonight.
-It has lain there for three weeks, and you've both been very careful not to put a cup on it.{jonas_first == "salt": Tonight it has the salt on it.}
+It has lain there since the end of May. You've both wiped the worktop all round it.{jonas_first == "salt": Tonight it has the salt on it.}
 Jonas looks at it. Then he looks a little to the left of it.
 -> pan
 
@@ -72,10 +72,10 @@ IMRE: (guarded, thinks) Rice and milk. He was at choir.
     You stood here and stirred, and read how steep the streets are, and whether people ride bicycles in them. It burnt.
     IMRE: (guarded, thinks) If I tell him that, I've said yes.
     JONAS: (wary) You're off again. I can hear you going. # bid: to be told where you are just now
-    ** [“It's a pan with water in it, Jonas. It isn't a letter.” # away: minimise]
+    ** [“It's a pan with water in it, Jonas. It isn't a contract.” # away: minimise]
         ~ dish = "small"
-        You have made it small enough to fit in the sink. # protects: from the letter
-        JONAS: (cold) I know what a pan is. # heard: He was a long way off, and he came back with that.
+        You have made it small enough to fit in the sink. # protects: from saying how often you had been there in your head
+        JONAS: (cold) I know what a pan is. # heard: Nobody had said contract. So that's where he was.
         He takes it by both handles, to be rid of it.
         -> spill
     ** [“It was rice, the kind they have in Lisbon. I burnt it.” # toward: share-rather-than-hide]
@@ -86,7 +86,7 @@ IMRE: (guarded, thinks) Rice and milk. He was at choir.
         JONAS: (hurt) You were in Lisbon!
         He takes the pan by both handles and bends down, to smell it again.
         -> spill
-    ** [“I go stiff if you come sideways. Ask me straight.” # toward: raise-it-gently]
+    ** [“I can't answer you sideways. Ask me straight.” # toward: raise-it-gently]
         ~ dish = "straight"
         JONAS: (unsure) It's a narrow kitchen. Everybody comes sideways. # reply: away deflect # heard: Even the way I ask is wrong.
         IMRE: (unsure) You know what I mean.
@@ -109,6 +109,13 @@ He takes it out, quite gently, and hangs it on the window. Your dinner is on the
 Then they are all up and dripping. You look for one more to hang, and so does he.
 JONAS: (unsure) Does it still count, wet? # guess
 IMRE: (unsure) What does it say about damage?
-JONAS: (unsure) That's page seven. Seven's the one that tore.
-It could go either way. He has rice on his museum shirt. You nearly say so. He sees you nearly say something, and waits.
--> case
+JONAS: (unsure) That's page seven. Seven's the one that tore. # bid: for this minute to go on a little # secure: Stay in the minute: a word about the shirt, or what you two have just saved. Then see what he says.
+It could go either way. He has rice on his museum shirt. He sees you look, and waits.
+* [“It'll dry.” # away: minimise]
+    It will. Paper does. You can feel your shoulders come down. # protects: from asking what it means if it doesn't count
+    -> case
+* [“You've got rice on your shirt.” # toward: play]
+    JONAS: (unsure) It's a museum shirt. # heard: He's looking at me. For once it isn't at the pages.
+    IMRE: (calm) It'll dry.
+    You meant the shirt.
+    -> case

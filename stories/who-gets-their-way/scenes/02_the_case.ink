@@ -16,34 +16,38 @@ Then Jonas wants to talk about the day the letter came.
 
 === verdict ===
 ~ train = true
-IMRE: (calm) It'll dry.
-JONAS: (angry, arms-crossed) It'll dry. It'll soak. It'll come right in October.
+JONAS: (angry, arms-crossed) “It'll dry.” It'll soak. It'll come right in October.
 {rice:
     JONAS: (angry) You can cook it. You can burn it. You can't say one word about it.
 }
-JONAS: (angry) That's you, that pan. You put water on a thing and walk off, and you call it looking after it. # bid: for one word about Lisbon, while there's still time for one # secure: Leave the verdict lying there and answer the wish in it. He has been alone with that letter. # vote
-* [“We're shouting at a pan. Couldn't we shout at Lisbon, both of us?” # toward: team-up]
-    JONAS: (angry) I don't want to shout at Lisbon. Lisbon asked for me by name. # reply: away blame # heard: He thinks it's the weather. He thinks it's something that has happened to us.
+JONAS: (angry) That's you, that pan. You put water on a thing and walk off, and you call it looking after it. # reply: away blame # bid: for one word about Lisbon, while there's still time for one # secure: Leave the verdict lying there and answer the wish in it. # vote
+* [“It's Lisbon that's pushing. Couldn't we push back, both of us?” # toward: team-up]
+    JONAS: (angry) I don't want to push. Lisbon asked for me by name. # reply: away blame # heard: He thinks it's the weather. He thinks it's something that has happened to us.
     IMRE: (unsure) I only meant, the two of us.
-    JONAS: (hurt) Which two?
+    JONAS: (hurt) So far it has been one.
     -> cases
 * [“Then put a label on it. That's what you do with things.” # away: contempt]
-    It's a good one. He says it about himself, at parties, only he says it with love. # protects: from being as small as you feel
+    It's a good one. He says it about himself, at parties, only he says it with love. # protects: from feeling as small as you did
     JONAS: (cold) Yes. I put a label on what's broken, and I put it in a box. # heard: So that's what he thinks I do all day.
     JONAS: (cold) And then I put it together. You should stay for that part.
     -> cases
 * [“You wanted it to get wet.” # away: blame]
     JONAS: (furious) I wanted you to see it! # heard: He's nearly right. I put it where he would have to move it.
-    There. Now somebody is shouting, and it isn't you. # protects: from looking at your own three weeks of silence
+    There. Now somebody is shouting, and it isn't you. # protects: from looking at your own silence
     IMRE: (cold) Next to a sink. I've seen it. It's wet.
     -> cases
-* [“It's about the letter. I know.” # toward: take-criticism]
-    JONAS: (hurt) You know. I put the salt on it, so that you'd have to pick it up. You ate without salt. # heard: So he did see it. He saw it every day.
-    IMRE: (ashamed) I thought it was about my heart.
-    He almost laughs. Then page nine lets go of the tap, and you both catch it, and there's too much hand on it.
+* [“It's about Lisbon. I know.” # toward: take-criticism]
+    {jonas_first == "round" or jonas_first == "yard":
+        JONAS: (hurt) You know. I moved it a finger a day, till you had to lean over it to drink. You leaned. # heard: So he did see it. He saw it every day.
+        IMRE: (ashamed) I thought you were cleaning.
+    - else:
+        JONAS: (hurt) You know. I put the salt on it, so that you'd have to pick it up. You ate without salt. # heard: So he did see it. He saw it every day.
+        IMRE: (ashamed) I thought it was about my heart.
+    }
+    He almost laughs. Then page nine lets go of the tap, and you both catch it, and for a second your hands are on top of his.
     JONAS: (tired) You do it with everything. You did it with your father.
     IMRE: (guarded) Not that.
-    JONAS: (hurt) You rang me from the train to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead.
+    JONAS: (hurt) You rang me from the train to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead. # reply: away keep-score
     IMRE: (ashamed) It was a bad line.
     JONAS: (sad) I bought a black tie at the station. I didn't know if I was asked.
     IMRE: (ashamed) You never said that there was a tie.
@@ -53,8 +57,8 @@ JONAS: (angry) That's you, that pan. You put water on a thing and walk off, and 
 === cases ===
 JONAS: (cold, arms-crossed) Where were you when you told me that your father was dead?
 IMRE: (guarded) Not that.
-JONAS: (cold) On a train. On your way to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead.
-He had that one ready. You have one ready too. They hang there side by side, in order of size.
+JONAS: (cold) On a train. On your way to the funeral. “Bad line,” you said. “I'll ring you.” Two days he'd been dead. # reply: away keep-score
+He had that one ready. You have one ready too.
 IMRE: (angry) And who put his tools in order of size? For a surprise? While I was out for bread?
 JONAS: (angry) You said thank you!
 IMRE: (angry) It took me a month to find the eight!

@@ -4,17 +4,17 @@
 # thread: warm
 # enter: imre, left
 Three weeks ago. The shutter is up, and the sun comes in as far as your father's bench.
-When you got the keys his card was still in the shutter: Back soon. He'd hung it there and taken a taxi to hospital. He took two years to die.
+When you got the keys, your father's card was still in the shutter: Back soon. He'd hung it there, and taken a taxi to hospital. It took him two years to die.
 You have kept it. You hang it up when you go for bread.
-You've got a wheel in the stand. He used to spin them and listen. If it wobbled he said: again.
+You've got a wheel in the stand. Your father used to spin them and listen. If it wobbled he said: again.
 If it was right he said nothing, and hung it on the hook.
 # enter: jonas, right, walking
 JONAS: (bright, walking, facing) They want me! Not the museum. Me, by name, and they've spelled it right!
-He has plaster in his hair. He's run all the way from the tram.
+He has plaster in his hair.
 JONAS: (bright, standing) Four thousand tiles in crates, since an earthquake. Nobody alive knows what the picture is.
 IMRE: (unsure) Four thousand.
 JONAS: (bright) And some idiot has packed them in order of size!
-You both look at the tool wall, which he put in order in March, for a surprise. He's the first to laugh.
+You both look at the tool wall, which Jonas put in order in March, for a surprise. He's the first to laugh.
 JONAS: (bright) It was in a hospital. People lay there and looked at it till they got better, or they didn't.
 JONAS: (bright) I've done other people's corners for twelve years. It's a whole wall. I'd have four people, and a key.
 JONAS: (bright) It's two years. It's Lisbon! # bid: for you to be glad first, and leave the rest for later # secure: Be glad for as long as the letter lasts. Say afterwards that your own stomach has dropped.
@@ -36,8 +36,8 @@ Your stomach drops, the way a chain comes off.
     ~ said = "read"
     He gets up on a crate to do it. At “head of works” you whistle. At “own key” you ring every bell on the shelf. # heard: He wants all of it.
     JONAS: (laughing) That's the whole letter! The rest is fourteen pages of small print. # reply: toward share-joy
-    IMRE: (bright) Read the date again.
-    He reads the date again. Two years. You'd still like there to be more.
+    IMRE: (bright) Read the end again.
+    He reads the end again. It's still two years. You ring one more bell, and it comes out quieter.
     -> soak
 
 === soak ===

@@ -10,13 +10,13 @@ The yard is going dark. Fourteen pages drip, each at its own speed.
 - else: JONAS: (hurt) “Read it to me,” you said. I read you every line. You never read me one back.
 }
 IMRE: (guarded) What do you want me to say? I can't put the shop in a suitcase.
-JONAS: (tired) I know you can't.
+JONAS: (tired) No.
 IMRE: (guarded) Sixty people have brought me bicycles since March. They think I'm staying.
 JONAS: (hurt) So did I.
 JONAS: (tired) I asked them for one year. They were very polite. It's two, or it's somebody else.
 JONAS: (tired) I've tried to cut it in half. Odd months, even months. I drew it up, with a ruler.
 IMRE: (guarded) You can't run a shop in odd months.
-JONAS: (tired) No. And you can't half glue a wall.
+JONAS: (tired) No. And you can't glue half of every tile.
 IMRE: (cold) You never asked me to come.
 That stands in the kitchen for a moment, like a man who has got out at the wrong floor.
 JONAS: (afraid) No. I didn't dare. And you never asked me to stay.
@@ -26,7 +26,7 @@ He sees you look at them. He stands against the wall, so that there's room.
 IMRE: (panicked, thinks) Again, says the old man. Again.
 * [“I can't think in here. Half past ten.” # toward: pause-and-return]
     JONAS: (wary) You're going. # heard: He's going. But there's a number on it.
-    IMRE: (panicked) I'll do the wheel. Half past ten, real, at this table.
+    IMRE: (panicked) I'll do the wheel. At half past ten I'm back in this kitchen.
     -> landing
 * [“I'm listening.” Look at page nine. # away: go-quiet]
     ~ went = "bed"
@@ -45,7 +45,7 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
     ** [“You've left already. I'm only to sign for it.” # away: blame]
         ~ went = "street"
         You feel it land. For a moment it's very peaceful. # protects: from being the one who is left
-        JONAS: (hurt) I've been in this kitchen for three weeks! # heard: I could stand here till I grew roots.
+        JONAS: (hurt) I've been in this kitchen since May! # heard: I could stand here till I grew roots.
         You've got the keys. “Back soon,” you hear yourself say.
         He doesn't come after you. He usually comes after you. You're on the street before you notice that you miss it.
         -> river
@@ -72,7 +72,7 @@ IMRE: (panicked, thinks) Again, says the old man. Again.
 The light on the stairs lasts for forty seconds. You are one floor down when his head comes over the banister.
 JONAS: (unsure, facing) Half past ten. Cooker or real?
 IMRE: (unsure, facing) Real.
-He looks as if he'd like to have it in writing.
+He looks as if he wanted it in writing.
 JONAS: (tired) Watch the third step.
 {jonas_light:
 - "down":
@@ -106,7 +106,7 @@ JONAS: (afraid) I'm not stopping you. Just say when. # bid: for a time, any time
     JONAS: (hurt) Imre.
     The light goes out. He doesn't put it on again. # heard: Needn't wait up. So it's for long.
     -> river
-* [“Please stay up there. I need the stairs to myself.” # toward: hold-boundary]
+* [“Please stay up there. I need the stairs to myself.” # own: the stairs to himself, asked for plainly]
     JONAS: (hurt) All right. # reply: toward honour-difference # heard: It's the first thing he has asked me for all evening.
     He hangs the jacket over the banister, with the collar straight, and goes in.
     You wait until you hear the door. Then you go back up four steps and get it.

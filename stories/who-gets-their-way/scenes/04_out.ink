@@ -8,13 +8,12 @@ You put the midwife's wheel in the stand. Turn, listen, turn. After ten minutes 
     The tools hang in order of size. You reach for the eight, and have to look. It took you a month to find it.
 }
 It's a good half hour. Nobody in it wants you to be anything. The moths come in, and you let them.
-Five steps over the yard, three floors up, there's a yellow window with paper in it.
 At ten your phone lights up: the kitchen, fourteen pages on a washing line, and one sock. # reply: toward play
 “Page nine,” writes Jonas. “The head of works is entitled to a bicycle.”
 {jonas_nine:
     Then: “I asked them for that. In the first week. It's for you.” You read it with one hand on the wheel, so that it stops.
 }
-You laugh out loud, by yourself, under a bicycle.
+You laugh out loud, under a bicycle.
 ~ book = true
 You look for a pencil, and it's in your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
 In February there's only a boat, in pencil, quite a good one. You never knew that he could draw. He opened at eight, all the same.
@@ -34,7 +33,7 @@ IMRE: (unsure, thinks) Nobody'd see it. He'd hear it.
     After a minute he writes again. “All right. Eleven. I'll be angry till then, and after that I'll stop.” # reply: toward negotiate
     At five to, it runs, and nobody says a word. You write it into the book: front wheel, midwife.
     -> back
-* [Hang it up crooked. Set the alarm for four. # toward: show-over-time]
+* [Hang it up crooked. Set the alarm for five. # toward: show-over-time]
     ~ kept = "on"
     It's the worst thing you have done to a wheel since you were twelve.
     “Again,” says the old man, quite clearly. In the morning, you tell him.
@@ -44,7 +43,7 @@ IMRE: (unsure, thinks) Nobody'd see it. He'd hear it.
     ~ kept = "late"
     It's a good word, it's nearly true, and you can write it with one thumb. # protects: from writing that it'll be late
     “I'll put the potatoes back on,” writes Jonas. # heard: Coming, he says. So I get up off the floor.
-    The one spoke has a neighbour. At ten to eleven the wheel runs and makes no sound at all, and there's only the time.
+    The one spoke has a neighbour. At ten to eleven the wheel runs and makes no sound at all. The phone has lit up again: “They're burnt.”
     -> back
 
 === river ===
@@ -53,7 +52,7 @@ IMRE: (unsure, thinks) Nobody'd see it. He'd hear it.
 # enter: imre, left, sitting
 You breathe as if somebody had let go of your collar. The lamps on the bridge hang upside down in the water.
 A man comes by with a dog. “Evening,” says the man. “Evening,” you say. It's the best talk you've had all day.
-Behind you are two streets, forty-one stairs, and a kitchen two steps wide. From here you can see nearly all of it.
+Behind you are two streets, forty-one stairs, and a kitchen two steps wide.
 You think of things that you should have said. They get better and better. By the fourth one he is crying, and you're very kind about it.
 The dog comes back without the man. It sits down in front of you and waits.
 “I don't want him to go,” you tell it.
@@ -65,7 +64,7 @@ It thinks about that. It costs nothing, with a dog.
 }
 * [“Do what you like.” # away: give-up]
     Sent. All at once there's room on the bench. # protects: from having to want something
-    “I'd like you in my way,” writes Jonas. Then that's gone, he has taken it back, and there's only: “All right.” # heard: I'd have liked to have to climb over him.
+    “I'd like you to stand in my way,” writes Jonas. Then he has taken that back, and there's only: “All right.” # heard: I wanted him to make it hard for me.
     The man whistles, and the dog goes.
     -> yard
 * [“Come down. Bring page nine. I've told a dog something.” # toward: reach-out]
@@ -85,7 +84,7 @@ It thinks about that. It costs nothing, with a dog.
 * [Turn it over. The dog hasn't asked you a thing all night. # away: wait-for-the-one]
     With a man like that it would be easy. He'd have no Lisbon. He'd put nothing in order of size. He would sit here and be quiet, like the dog. # protects: from the stairs, and the trouble at the top of them
     You give him a face, and then you take it off again, because it has plaster in its hair.
-    The man whistles, and the dog goes. # heard: If, I asked. So: not.
+    The man whistles, and the dog goes. # heard: I asked if. Nobody. So it's no.
     -> yard
 
 === bench ===
@@ -107,7 +106,7 @@ JONAS: (tired) Come on. I've left the iron on.
 ~ book = true
 The river got cold. You've come back as far as the shop, and your father's camp bed behind the crates. You try it, only to see.
 It's short, and it holds. There's a hook for a coat. You could put a ring in the corner, and one pan. A man could live here.
-The midwife's wheel stands there and looks at you. You do it. It takes ten minutes, and makes no sound at all.
+The midwife's wheel stands there and looks at you. You do it without once looking up, and it makes no sound at all.
 Under the bench is your father's book, every repair since 1981. It falls open at a winter. November, two. Then skates, skates.
 In February there's only a boat, in pencil, quite a good one. You never knew that he could draw. He opened at eight, all the same.
 It's quiet in here, just how you like it.
@@ -158,8 +157,8 @@ JONAS: (unsure, facing) Are you asleep? # bid: to know whether there's anybody i
     He goes away on his toes, which he doesn't need to do. You lie there, with a slice of yellow on your knees. It's easier, with an end to it.
     -> back
 * [“Mm.” # away: go-quiet]
-    It's the noise of a man asleep. You do it well. You did it for years, in the room above the shop. # protects: from the whole night
-    He listens to it for a while. It's hard work, with somebody listening. # heard: He's awake. He'd rather be dead than talk to me.
+    It's the noise of a man asleep. You do it well. You did it for years, in the room above the shop. # protects: from having to answer, and then talk
+    He listens to it for a while. It's hard work, with somebody listening. # heard: He's awake. He'd rather play dead than talk to me.
     -> wall
 * [“No. Sit down.” # toward: lean-in-first]
     ~ kept = "bed"
@@ -175,7 +174,7 @@ JONAS: (unsure, facing) Are you asleep? # bid: to know whether there's anybody i
 # place: bedroom, night
 # enter: imre, left, knees-up, turned
 # enter: jonas, right, knees-up, turned
-The thumping stops. You hear him count the pages, twice. He comes in and lies down on his side, on top of the blanket, in his shirt.
+The thumping stops. You hear him count as far as thirteen. He comes in and lies down on his side, on top of the blanket, in his shirt.
 The bed's quite flat. You've checked it. All the same you both roll to the edges.
 It's the hour when one of you usually says something silly about the neighbours. Above you the neighbours walk up and down.
 You can hear him put sentences together. You can hear him take them apart again, and number them.
@@ -191,7 +190,8 @@ JONAS: (tired) Page nine's gone brown. I did it twice. # bid: for one word, abou
     JONAS: (laughing) With lights. It says, with lights.
     You lie there till it's over. Then neither of you knows how to go on lying there.
     -> why
-* [“Leave it. Nobody reads as far as nine.” # away: minimise]
+* [Nothing. Breathe like somebody who has slept for an hour. # away: go-quiet]
     You'd only have to turn one shoulder. You keep it. # protects: from what he'd ask for next
-    JONAS: (calm) No. I don't suppose they do. # heard: I read as far as nine.
+    JONAS: (calm) With lights, it says. # heard: I'd left that out for him, where he couldn't miss it.
+    He says it to the ceiling. You don't know what he means.
     -> night

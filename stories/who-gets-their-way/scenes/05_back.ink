@@ -33,9 +33,9 @@
 
 === met ===
 The pan stands on the floor next to him, where he put it down. He hasn't touched it.
-JONAS: (ashamed) I said, that's you. It's a pan. # reply: toward own-it # bid: to be let off, or at least to be met
+JONAS: (ashamed) I said, that's you. It's a pan. # reply: toward own-it # bid: to be forgiven the pan, or at least to be answered
 * [“Thank you. And what about my father's tools?” # away: keep-score]
-    While you are ahead, you think. # protects: from being let off yourself
+    While you are ahead, you think. # protects: from having to be as plain as he'd just been
     JONAS: (tired) And your father's tools. Hang them on the line with the rest. # heard: I came out with my hands up, and he went through my pockets.
     -> met_on
 * [“It's a bit me.” # toward: embrace-imperfection]
@@ -60,31 +60,32 @@ JONAS: (ashamed) I said, that's you. It's a pan. # reply: toward own-it # bid: t
 He moves the pan from one side of himself to the other.
 JONAS: (unsure) Do you know what I did, all that time? I listened.
 JONAS: (unsure) My parents used to wait till I was asleep, and then go out. So that there'd be no fuss.
-JONAS: So I stayed awake. If it was quiet, they'd gone. # bid: for you to believe what he heard as a boy, and not to mend it # secure: Ask one thing about it, or only stay where you are.
-* [“How old were you?” # toward: receive-vulnerability]
+JONAS: So I stayed awake. If it was quiet, they'd gone. # bid: for you to stay with the boy who lay awake # secure: Ask one thing about it, or only stay where you are.
+* [“And then what did you do?” # toward: receive-vulnerability]
     ~ heard_him = true
-    JONAS: (thinking) Five. Six. I got very good at lifts. I could hear which one was ours. # heard: He asked how old. Nobody's asked how old.
-    IMRE: (tender) What did you do?
-    JONAS: (thinking) Took things apart. Clocks. I could never get them back together, then. They thought they'd been sold bad clocks.
+    JONAS: (thinking) I was five, six. I listened to the lift. I could hear which floor it was for. # heard: He asks what came next. Nobody's asked what came next.
+    IMRE: (tender) And when it wasn't for yours?
+    JONAS: (thinking) I took things apart. Clocks. I could never get them back together, then. They thought they'd been sold bad clocks.
     -> why
 * [“But I was only ever across the yard, or in the next room.” # away: minimise]
     You've measured it. It's nine metres at the most. # protects: from being one of them
-    JONAS: (calm) Yes. I could see your light. # heard: He wants me to be sensible about it. I'm very sensible about it.
+    JONAS: (calm) Yes. {went == "bed":I'd left the light on for you.|I could see your light.} # heard: He wants me to be sensible about it. I'm very sensible about it.
     -> why
 * [“Then I'll write. Every hour, on the hour.” # away: fix-it-fast]
-    Done, and with a timetable. You could start at eleven. # protects: from being sad with him
+    Done, and with a timetable. You could start tonight. # protects: from being sad with him
     JONAS: (smile) Every hour. # heard: He's put a patch on before he looked for the hole.
     -> why
 
 === missed ===
-JONAS: (hurt) I sat on the stairs. When I was small my parents used to go out, once I was asleep, so that there'd be no fuss. I got very good at stairs.
+JONAS: (hurt) {kept == "late":So I sat on the stairs.|So I put down the iron, and sat on the stairs.} I'm very good at stairs.
+JONAS: (hurt) When I was small my parents went out once I slept, so that there'd be no fuss. If it was quiet, they'd gone.
 {jonas_coat:
     JONAS: (hurt) Mrs Vidor sat down with me. In forty-one years one man never came back for his coat, she says. It was a bad coat.
 }
 JONAS: (hurt) Each time the light went out I thought: well, that's that. # bid: for you to see where he has been # secure: Say what it was like for him, as far as you can see it. Your reasons can wait.
-* [“You sat there in the dark and thought I'd gone for good.” # toward: name-the-impact]
+* [“Each time that light went out, it was me going.” # toward: name-the-impact]
     ~ heard_him = true
-    JONAS: (tired) Nine times. I thought it nine times. # reply: toward receive-vulnerability # heard: He's been up those stairs with me. Only once, but he's been.
+    JONAS: (tired) Nine times. You went nine times. # reply: toward receive-vulnerability # heard: He's been up those stairs with me. Only once, but he's been.
     {kept == "late":
         IMRE: (ashamed) And I was enjoying myself.
         JONAS: (tired) I know. I could hear that, too.
@@ -99,7 +100,7 @@ JONAS: (hurt) Each time the light went out I thought: well, that's that. # bid: 
     JONAS: (tired) I know that afterwards. I never know it on the stairs. # heard: I'm to be ashamed that I counted.
     -> why
 * [“I'm here now. Let's not lose the rest.” # away: rush-it]
-    Ahead, ahead. There's still an hour in it, if nobody looks round. # protects: from looking round
+    Ahead, ahead. There's still an hour in it, if nobody looks round. # protects: from hearing what those stairs were like
     JONAS: (cold) I'll try to keep up. # heard: He's late, and I'm the one who is holding things up.
     -> why
 
@@ -111,7 +112,7 @@ JONAS: (hurt) Each time the light went out I thought: well, that's that. # bid: 
     # enter: imre, near-left, knees-up
     {kept:
     - "bench": The flat pages lie under the salt. The others are on a line, with one sock. Page nine goes back between eight and ten.
-    - "bed": In the end you both get up, because of the iron. The flat pages lie under the salt. The others are on a line, with one sock.
+    - "bed": {wall:In the end you both get up, to look at page nine. Thirteen lie flat under the salt. He has left fourteen on the window.|In the end you both get up, because of the iron. The flat pages lie under the salt. The others are on a line, with one sock.}
     - else: The pages are on a line now, with one sock. He puts the plate on the floor in front of you, and you eat the other half, and he lets you.
     }
 - else:
@@ -122,14 +123,14 @@ For a while that's all you do. It's a decent floor. You laid it together in Janu
 JONAS: (serious, knees-up, facing) Why the shop? You left it at nineteen. You said you could smell it from the station.
 JONAS: (serious) I'm not saying shut it. I want to know what I'm up against. # bid: to be told what the shop is, so that he needn't fight a dead man for you # secure: Tell him the thing about the shop that you haven't told anyone. One sentence of it. # vote
 * [“It's a good shop. It very nearly pays. What's wrong with that?” # away: defend]
-    You could show him figures. # protects: from the thing under the bench
+    You could show him figures. # protects: from saying what you do down there at night
     JONAS: (calm) Nothing's wrong with it. # heard: I asked why, and he showed me the till.
     IMRE: (guarded) It's what there is.
     JONAS: (tired) I know what there is. I've labelled it.
     -> hour
 * [“You first. Why Lisbon? Then I'll see what I've got.” # away: test]
     Let him jump. Then you'll see how cold it is. # protects: from going first
-    JONAS: (tired) I've been first for three weeks. # heard: Everything I say is a step for him to stand on.
+    JONAS: (tired) I've been first since the day it came. # heard: Everything I say is a step for him to stand on.
     JONAS: (tired) Because they asked. Nobody's ever sent for me. I've only ever been what was left in the house.
     You ought to say something to that. You're still thinking what.
     -> hour

@@ -3,6 +3,11 @@
 # place: galley, night
 # enter: jonas, near-right, knees-up
 # enter: imre, near-left, knees-up
+{kept == "yard":
+    Since then you've talked about the bishop's nose. Nobody has said the word.
+- else:
+    Since then you've eaten what was left of your dinner, and talked about the bishop's nose. Nobody has said the word.
+}
 On the window hangs page fourteen, dry, and bent like a roof tile. You look at your watch.
 IMRE: (afraid, knees-up, facing) Two minutes.
 Jonas leans his head back and looks straight up, at the cooker. Two minutes to eleven.
@@ -16,7 +21,7 @@ Every “cooker or real”, since then. He asked, and he knew.
 }
 JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet. # reply: toward share-rather-than-hide # bid: for one thing that you've kept back # secure: Put down the thing you would sooner keep. It need not be big.
 * [“So in Portugal I've been on time.” # away: deflect]
-    “All spring,” you say. You both have to hold on to a cupboard. You haven't laughed like that since the floor. # protects: from putting anything down yourself
+    “All spring,” you say. You both have to hold on to a cupboard. You haven't laughed like that since you laid these boards. # protects: from putting anything down yourself
     JONAS: (smile) In Portugal, yes. # heard: I put mine on the floor, and he juggled with it. He's so good at it.
     -> answer
 * {not rice} [“That rice. I was trying Lisbon out.” # toward: share-rather-than-hide]
@@ -27,7 +32,7 @@ JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet.
     JONAS: (laughing) And I drowned it. # reply: toward play
     He keeps the pan on his knees. He has stopped holding it like something of yours.
     -> answer
-* {rice} [“You told the time by it, I burnt rice by it. We're even.” # toward: let-go]
+* {rice} [“You told their time, and I burnt their rice. We're even.” # toward: let-go]
     JONAS: (tender) I was so glad about that rice. I was so angry that I was glad. # reply: toward name-the-feeling # heard: He has torn up my bill, and his.
     IMRE: (ashamed) It was mostly black.
     He reaches up behind him and pats the cooker, as one pats a horse.
@@ -38,9 +43,8 @@ JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet.
     JONAS: (sad) I'd have come and sat there. I wouldn't have said one word. # reply: toward stay-with-pain
     IMRE: (tender) You'd have said a few.
     -> answer
-* [“Three weeks you've been living over there. In my kitchen.” # away: blame]
-    It's good to have something of his for once, something that he did. # protects: from your own three weeks
-    JONAS: (hurt) Where else would I have looked? Not at you. # heard: That's what you get for putting things down.
+* [“I've been afraid of midnight all evening. You let me.” # own: anger at being left to fear the wrong hour]
+    JONAS: (ashamed) Yes. I wasn't the only one who was afraid, for once. # reply: toward own-it # heard: He's been afraid of it. All evening. I took it for patience.
     IMRE: (angry) All spring I thought it was a joke.
     JONAS: (sad) It was. It was ours. It was also the time.
     -> answer
@@ -48,6 +52,9 @@ JONAS: (ashamed) So that was mine. Now one of yours, that isn't on the line yet.
 === answer ===
 # stand: jonas, right, standing, facing
 # stand: imre, left, standing, facing
+{not boards:
+    You get up, one knee at a time.
+}
 The laptop stands on the bread board. There are two letters on it, a yes and a no. He has been polite in both.
 IMRE: (unsure) When did you write the no?
 JONAS: (serious) The same night. I thought, one of us should have it ready.
@@ -58,7 +65,7 @@ JONAS: (afraid) What do you want, Imre? # bid: for a wish of yours that he can p
 }
 * [“I can't shut it. I want you to stay. You can say no.” # toward: ask-directly]
     ~ asked = true
-    JONAS: (hurt) Now. # heard: There it is. I've waited three weeks for it. Now I can hear what I want.
+    JONAS: (hurt) Now. # heard: There it is. I've waited so long for it. Now I can hear what I want.
     He sits down on the floor, with his back to the cooker.
     JONAS: (sad) In May I'd have stayed, for that. And then I'd have held it against you, over every plate.
     IMRE: (afraid) And tonight?
@@ -82,12 +89,12 @@ JONAS: (afraid) What do you want, Imre? # bid: for a wish of yours that he can p
 * {waited < 2} [Wait # wait # id: wait-at-the-letters]
     You look for it. It has to be in there somewhere.
     {told:
-        JONAS: (afraid) No. Not that one. I know what it's for now, and I still can't. Say something wrong. # bid: not to be left alone with the quiet # heard: It's quiet. They've gone.
+        JONAS: (afraid) No. Not that one. I know what it's for now, and I still can't. Say something wrong. # bid: not to be left alone with the quiet # heard: Quiet. It sounds the way an empty flat sounds.
     - else:
-        JONAS: (afraid) No. Don't do that now. Not that. Say something wrong. # bid: not to be left alone with the quiet # heard: It's quiet. They've gone.
+        JONAS: (afraid) No. Don't do that now. Not that. Say something wrong. # bid: not to be left alone with the quiet # heard: Quiet. It sounds the way an empty flat sounds.
     }
     ** [“Send the yes. Go on. I'll manage, I always have.” # away: give-up]
-        It's like putting down a piano. # protects: from lifting the other end
+        It's like putting down a piano. # protects: from deciding it with him
         JONAS: (cold) You always have. # heard: He didn't push me. He only took his hands away.
         -> us
     ** [“I'm in here. That noise you can hear is me, thinking.” # toward: name-the-pattern]
@@ -107,7 +114,7 @@ IMRE: (afraid) I mind.
 He nods for quite a long time.
 IMRE: (unsure) I want to push up that shutter for a year, till it's mine and not his.
 IMRE: (unsure) And then come up and eat. Late, with a lid on, by that clock. I want that too.
-There they lie. You look at them, two men who'd know if a thing fitted.
+There they lie. You'd both know if a thing fitted.
 {book && told:
     -> winters
 }
@@ -141,6 +148,8 @@ JONAS: (thinking) What am I looking at? # bid: for you to say it as a wish, and 
 * [“I'll shut it for good. Look at that. Who'd miss it?” # away: over-adapt]
     ~ gave = "you"
     Something cold and clean goes through you. It could be relief. # protects: from asking him for anything
+    JONAS: (unsure) {table:A minute ago you wanted a year of it.|A minute ago you couldn't shut it.}
+    IMRE: (bright) That was a minute ago.
     JONAS: (bright) For good? # heard: That's the very one I'd wished for. It's a size too big.
     IMRE: (bright) Real.
     He hadn't asked yet.
@@ -170,7 +179,7 @@ JONAS: (sad) And us? # bid: for a day to hold on to, or the truth that there is 
 # enter: imre, left, knees-up, turned
 # enter: jonas, right, knees-up, turned
 Midnight goes by. You hear it from the church, all twelve, and he doesn't do anything. He smells of ironing.
-You lie and wait for the tap of the keys. It doesn't come. That ought to suit you.
+You lie and wait for him to get up and write to them. He doesn't. That ought to suit you.
 You try out a word, without moving your lips. You try it with a please. There's so much that would have to come after it.
 In the spring, at about this hour, one of you would ask the other one the time. That was the whole joke. It only needed somebody awake.
 Half past twelve. He turns on to his back; the mattress says so. He's looking at the ceiling, then. You're looking at the wall. He painted both.
@@ -182,7 +191,7 @@ You hear him breathe in, as if to call somebody. You hear him not do it. # bid: 
     It's what one says. It is late, too. # protects: from asking him what he's standing there for
     “In a minute,” says the kitchen. # heard: He's awake. He'd like me to lie down quietly.
     -> one
-* [Get up. Don't step over the ones that creak. # toward: lean-in-first]
+* [Get up. Walk on the boards that creak. # toward: lean-in-first]
     ~ kept = "bed"
     ~ boards = true
     -> ten_boards
@@ -204,7 +213,7 @@ The church strikes one. He comes back and sits down on his side, and this time h
     -> soaking
 * [“Was that one? Cooker or real?” # toward: play]
     ~ kept = "joke"
-    JONAS: (sad) Both. It's midnight there. It's over. # reply: toward answer-the-bid # heard: Now he comes. With that. At one.
+    JONAS: (sad) Real. On the cooker it's midnight, and in Lisbon. That was the one that counted. # reply: toward answer-the-bid # heard: Now he comes. With that. At one.
     -> soaking
 
 === ten_boards ===
