@@ -50,10 +50,12 @@ VAR cinnamon = false // he told you at the sink what it was
 VAR jonas_first = "none" // ten to eight: round, yard or salt
 VAR jonas_light = "lit" // the banister: lit, down or in
 VAR jonas_case = "" // over the wet pages: seven, pan, word or soak
-VAR jonas_wish = false // told Lisbon what you want
+VAR wish = "" // what you told Lisbon: go (the wall) or both (to be sent for, and not let go)
 VAR jonas_coat = false // had the story of the coats from Mrs Vidor
 VAR jonas_nine = false // said who page nine was for
 VAR jonas_tile = false // laid the tile between you
 VAR turned = false // have seen it the other way up
+VAR counted = false // let him count the twelve strokes
+VAR hour = false // told him of the hour, and got no answer
 
 -> seven

@@ -17,7 +17,7 @@ On the cooker it's ten to seven. It's been an hour slow since March, and neither
 * [“The plate waits better than I do. Come when it's round.” # toward: honour-difference]
     ~ jonas_first = "round"
     It looks rather bare, once it's sent. You'd like to put a joke on top of it, like a lid.
-    “Twenty minutes,” writes Imre. “Real ones.” # reply: toward answer-the-bid # heard: He waits badly, and he's letting me finish.
+    “When it's round, then,” writes Imre. “You're a good plate.” # reply: toward play # heard: He waits badly, and he's letting me finish.
     -> boot
 * [“Not bad at all!” Then stand the salt on the contract. # away: test]
     ~ jonas_first = "salt"
@@ -31,7 +31,7 @@ On the cooker it's ten to seven. It's been an hour slow since March, and neither
 There's still time to look. Your boots have stood in the hall since Easter. You feel down into the left one, as far as the toe.
 It came in the parcel with the contract. A tile, white, a hand wide, one corner gone.
 “This one is on no list,” Graça wrote from Lisbon. “We call it the orphan. Tell me what you see.”
-A blue line comes up from the left, swells, and drops. A sail. You've looked at it every night, on one leg, like a boy with a cigarette.
+A blue line comes up from the left, swells, and drops. A sail. You've looked at it every night, in the dark, like a boy with a cigarette.
 {said:
 - "wheel": The day it came you ran down to the shop, and Imre gave you a wheel to hold. You held it for twenty minutes. It got very straight.
 - "right": The day it came you ran down to the shop. “You have to do what's right for you,” said Imre. Then he shook your hand.

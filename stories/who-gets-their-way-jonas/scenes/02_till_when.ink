@@ -95,7 +95,7 @@ He's one floor down, with his hand on the rail, and he isn't turning round. # bi
 * [“When? Say when! Imre!” Go down after him, step for step. # away: chase]
     {when == "half-eleven":
         IMRE: (panicked, facing) Half past eleven! # heard: He'd have followed me into the water for it.
-        He shouts it so that it stops. You stop. Now the house has it in writing.
+        He shouts it so that it stops. You stop. You write it on your hand, in case the house forgets.
     - else:
         IMRE: (cold, facing) You see? This is what you do. # reply: away blame # heard: He's got my jacket in his fist, like a policeman.
         So you stand there, and hold it out, and he looks at it.

@@ -45,11 +45,11 @@ JONAS: (afraid, facing) What do you want, Imre?
     }
     You nod for some time. Then you send the yes. It makes the noise of a very small drawer.
     -> us
-* {jonas_wish} [“I wanted to be sent for. I have been. I'm staying, for me.” # toward: know-your-wish]
+* {wish == "both"} [“I wanted to be sent for. I have been. I'm staying, for me.” # toward: know-your-wish]
     IMRE: (wary) Cooker or real? # heard: He isn't giving it to me. What is it, then, if it isn't for me?
     JONAS: (firm) Real. And it isn't a present, you'll see that from the bill.
     -> plain
-* {not jonas_wish} [Wait # wait # id: wait-at-the-letters]
+* {wish != "both"} [Wait # wait # id: wait-at-the-letters]
     You listen for what you want. For once there isn't a lift in it, or a stair. There's just somebody in there, thinking.
     IMRE: (afraid) You're quiet. # bid: not to be left outside of it
     He has gone white. He's holding on to the bread board. So that's how you look.
@@ -80,7 +80,7 @@ He looks up at the cooker, and then at you.
 IMRE: (unsure) The last Sunday in October, when this thing's right. We look again. # bid: for you to be there, on that Sunday # secure: Take the day, if you can keep it. If you can't, say so tonight. # vote
 * [“October! Lovely.” Smile, till he stops looking at you. # away: mask]
     You've said lovely. It's what one says about a cake that one isn't going to eat. # protects: from telling him that a Sunday isn't enough
-    IMRE: (unsure) You don't believe it. # heard: That was the hotel.
+    IMRE: (unsure) You don't believe it. # heard: That's the voice he has for visitors.
     JONAS: (bright) I do!
     -> no_fuss
 * [“Then send me a bicycle. Page nine. It'll want putting together.” # toward: check-in]
@@ -105,7 +105,7 @@ IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you t
     You scrape and he holds. It's very nearly like the minute with the pages.
     -> own_key
 * [“I'll take it back. I'll ring her up. It was a mistake.” # away: over-adapt]
-    You've got the phone in your hand. It's five to twelve there, and Graça doesn't sleep. # protects: from its being true
+    You've got the phone in your hand. It isn't twelve there yet, and Graça doesn't sleep. # protects: from hearing him mean it
     IMRE: (hurt) Jonas, don't. # heard: I've said no, and he's giving me a wall for it.
     You ring. You're so good on the phone that she says almost nothing.
     -> only_tiles
@@ -211,7 +211,7 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
     JONAS: (smile) Real. # protects: from going where nobody has asked you not to go
     He hadn't asked which.
     -> only_tiles
-* {jonas_wish} [“I'm staying, and not for you. I'll tell you what it costs.” # toward: know-your-wish]
+* {wish == "both"} [“I'm staying, and not for you. I'll tell you what it costs.” # toward: know-your-wish]
     IMRE: (wary) Cooker or real? # heard: It isn't for me. So I needn't be worth it.
     JONAS: (firm) Real.
     -> plain
@@ -246,6 +246,9 @@ Past eleven a light comes on under the shutter. He's back, then. He's nine metre
     -> argued
 }
 The shutter comes down, with a noise like the end of a shop. Behind it the light stays on.
+{when == "half-eleven":
+    Half past eleven. You scrub your hand under the tap, and can still read it.
+}
 At midnight the church does all twelve. He'll be lying there, thinking that it's over. He doesn't know of the hour.
 You could go and tell him. It's five steps. You stand with your hand on the door until you know the grain of it by heart.
 Upstairs two shoes are picked up, and put down again a little straighter.
@@ -306,7 +309,8 @@ Half past twelve. You turn on to your back and look at the ceiling. You painted 
 Ten to twelve, says the cooker. You don't even have to think any more: you look up, and it's the time at your wall.
 The pages are dry. You read page nine again. The head of works is entitled to a bicycle, with lights. It doesn't say who'll ride it.
 The laptop stands on the bread board, with two letters on it, a yes and a no. You wrote them the same night.
-You've fetched the tile, and put it beside them. {turned:You've got it the way Mrs Vidor had it. You look at the neck.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
+You've fetched the tile, and put it beside them. {turned:You've got it the way Mrs Vidor had it.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
+~ turned = true
 He isn't asleep. You can see it by how the head is held. He's lying there, and listening.
 {boards:
     -> ten_boards
@@ -326,7 +330,7 @@ He isn't asleep. You can see it by how the head is held. He's lying there, and l
         You scrub the pan and put it on his step, with the page in it. At my sister's, it says. On Saturday at ten I'll be back, real, to say the rest of it.
     }
     -> own_key
-* {jonas_wish} [Send the no, for yourself. Tell him at six what it costs. # toward: know-your-wish]
+* {wish == "both"} [Send the no, for yourself. Tell him at six what it costs. # toward: know-your-wish]
     You sit there for a while to hear if it's a lie. It isn't. It's only sad.
     -> plain
 * [Send the yes. Then your shoes in your hand, and no fuss. # away: leave]
