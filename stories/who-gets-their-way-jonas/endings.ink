@@ -133,14 +133,14 @@ It's only early. Somewhere downstairs somebody has come in, and is hanging up a 
     # enter: imre, left
     # enter: jonas, near-right, facing
     {end == "back-soon":You push up the shutter yourself. He's on the camp bed, with a spoke in his hair. You've brought two coffees, and you give him one after.|He's down there in the grey, with the midwife's wheel. You've brought two coffees, and you give him one after.}
-    JONAS: (firm) I sent the no. It isn't a present. I wanted to be sent for, and I have been.
+    JONAS: (firm) I sent the no. It isn't a present. I've got three things for the bill.
 }
 JONAS: (firm, facing) One: when you go out, you say till when. A late one will do.
 JONAS: (firm) Two: the head of works is entitled to a key. To the shop. And to the back wall.
 JONAS: (afraid) Three: I'm going to be sad about it. Here, at table. And you'll sit there.
 {
 - told or heard_him:
-    IMRE: (afraid, facing) Three's the dear one. # reply: toward negotiate
+    IMRE: (afraid, facing) Three costs the most. # reply: toward negotiate
     JONAS: (sad) Yes.
     IMRE: (afraid) I'll want to mend it. I'll have a spanner in my hand.
     JONAS: (sad) Then hold the spanner.

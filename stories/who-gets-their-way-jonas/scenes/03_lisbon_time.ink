@@ -124,9 +124,9 @@ On your way in you put the tile back in its boot.
 # place: galley, night
 # enter: jonas, near-right, turned
 Twenty past. From the window you can hear the wheel tick, stop, tick. He has said half past, and that it's real. # bid: for you to believe in half past ten # secure: Leave him his ten minutes. If you must write, write something that needs no answer.
-* [“Half past? Is it nearly round? Shall I come down and hold it?” # away: chase]
+* [“I'll come down and hold it. Then it goes quicker.” # away: chase]
     The ticking stops while he reads, and you know that much, at least. # protects: from believing him
-    It takes quite a while to go on. # heard: Three questions, and ten minutes to answer them in.
+    It takes quite a while to go on. # heard: I've got ten minutes, and he's in them already.
     -> over
 * [Put the phone in with the forks. Iron page ten. # toward: soothe-yourself]
     You iron page ten as if it had to be shown to somebody. After a time you notice that you're humming. # heard: He hasn't written. I could nearly hear him not write.
@@ -171,7 +171,7 @@ Twenty past. From the window you can hear the wheel tick, stop, tick. He has sai
 * [“I'm not asking where. Only if.” # toward: ask-directly]
     You send it, and then read it, and hear that it has a hook in it all the same. # heard: If. That's the smallest question anyone ever sent me.
     -> out
-* [“Are you at the river? Imre? Say something. Please.” # away: chase]
+* [“Are you at the river? I'll keep the phone in my hand.” # away: chase]
     Your thumb has sent it before you've read it, and then twice more. # protects: from not knowing, for a minute at a time
     You can see that he has seen it. # heard: It buzzes in my hand like something that wants to be let out.
     -> out

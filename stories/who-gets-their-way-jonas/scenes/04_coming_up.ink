@@ -158,6 +158,14 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
     You didn't ask what was wrong with it. You hear the lid go on.
     IMRE: (guarded) And you? What's so good about Lisbon? # bid: not to be the only one who has to open his mouth # secure: Tell him something of yours, unasked for. Don't make it a bargain.
 }
+* {told} [“Happy! You might have hung out a card.” # away: deflect]
+    He laughs, so that his head hits the cupboard. It'll be one of your stories. # protects: from two hundred nights of lying awake for nothing
+    IMRE: (unsure) I might have, yes. # heard: I showed him the inside of it, and it was a good joke.
+    -> cooker
+* {not told} [“It's a room with a dead man in it. What's wrong with that?” # away: contempt]
+    It's very quick, and nearly true. # protects: from how much you would like to have a place that you can't leave
+    IMRE: (cold) He's quieter than some. # heard: He has labelled me too, now.
+    -> cooker
 * [“Mine went out when I slept. If it was quiet, they'd gone.” # toward: share-rather-than-hide]
     {heard_him:
         IMRE: (tender) And then what did you do? # reply: toward receive-vulnerability # heard: So that's who he listens for.
@@ -166,10 +174,6 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
         IMRE: (unsure) But I was only ever across the yard, or in the next room. # reply: away minimise # heard: And I've been one of them, all this time, with a light on.
         Nine metres at the most, you say. You've measured it, too.
     }
-    -> cooker
-* {told} [“Happy! You might have hung out a card.” # away: deflect]
-    He laughs, so that his head hits the cupboard. It'll be one of your stories. # protects: from two hundred nights of lying awake for nothing
-    IMRE: (unsure) I might have, yes. # heard: I showed him the inside of it, and it was a good joke.
     -> cooker
 * {told} [“I'll learn it. I'll be quiet as well, you'll see.” # away: over-adapt]
     You shut your mouth, then and there, to show him. It feels like a present. # protects: from being too much for him
@@ -182,10 +186,6 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
     - else:
         He ought to say something to that. You can see him look for it, among the other things he hasn't got. # reply: away go-quiet # heard: If I say one wrong thing now, it's that thing for ever.
     }
-    -> cooker
-* {not told} [“It's a room with a dead man in it. What's wrong with that?” # away: contempt]
-    It's very quick, and nearly true. # protects: from how much you would like to have a place that you can't leave
-    IMRE: (cold) He's quieter than some. # heard: He has labelled me too, now.
     -> cooker
 * {not told} [“Forget it. It's a good shop. I only wondered.” # away: minimise]
     So that's shut again, and nobody's thumb was in it. # protects: from having asked, and got no answer
