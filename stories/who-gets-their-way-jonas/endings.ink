@@ -50,7 +50,7 @@ You can't ride it up these streets, nobody could. You push it to the window, so 
 # enter: jonas, near-right, knees-up
 You fought about flights all autumn, and whose turn it was to ring, and once about a pan that neither of you had there.
 {jonas_tile:The orphan's on the wall, low down, at the height of a pillow. He isn't asleep. You've told all four of them to look at the neck.|{turned:The orphan's on the sill. Some days you turn it, and some days it's a sail, and you go in and count your four people.|The orphan's on the sill. One of the four gave it a quarter turn, and it's somebody lying down. You go and look at it every day.}}
-He wouldn't be fetched. He has got the street and the number, and a bag, and a front wheel that the train wouldn't let him leave.
+He wouldn't be fetched. He has got the street and the number, and a bag, and the front wheel: the train made him take it off.
 So you sit on the top stair. The light in this house lasts for a minute and a half. You don't press it.
 The street door. Somebody puts down something with spokes, and says what he thinks of the hill.
 Then it comes up. Two at a time, and one for the landing, and a hand along the wall. You've never heard it from so far.
@@ -71,13 +71,13 @@ Condition report: one man, late, with a wheel. Losses: eight months in twelve, l
     # place: workshop, day
     # enter: imre, left
     # enter: jonas, right, facing
-    You've slept at your sister's, in a bed with bears on it. At ten you're at the shutter. It's up. You'd bet yourself that it wouldn't be.
+    You've slept at your sister's, in a bed with bears on it. At ten you're at the shutter. It's up. You'd been sure it wouldn't be.
     {end == "back-soon":
         The pan stands on the bench, with the page in it, ironed and signed. His father's card is gone from the shutter. There's a nail.
     - else:
         He has shaved. He's got the midwife's next wheel in the stand, and he isn't turning it. # reply: toward answer-the-bid
     }
-    IMRE: (ashamed, facing) I was awake. I heard you go down. I did every stair.
+    IMRE: (ashamed, facing) I was awake. I heard you go down. I counted every stair with you.
     JONAS: (sad) I know you were. I'm going in September. I came to say it to a face.
     IMRE: (sad) It's what I'd have asked you for. # reply: toward appreciate
     You'd have liked more. He looks as if he'd have liked it as well. You stay for as long as the tea's hot.
@@ -120,7 +120,7 @@ The key is as long as your hand. You're always first. You could give it to one o
 It's a hospital, it was one till May. You lie down on the floor where the beds stood, and look at what they looked at.
 Three hundred up. It's a ship, or it's a hill. Where one's missing you fill it plain.
 {jonas_tile:The orphan's beside your head. Imre wrapped it for you, in the sports pages. “Neck up,” he'd written on it.|The orphan's beside your head. {turned:A quarter turn, and it's a sail. You leave it as the one who's lying down.|From down here it isn't a sail. It's somebody lying down, and awake.}}
-It's quiet. You listen to it, floor by floor, as you do. You wait for it to be somebody who has gone. # discuss: Where in the evening did it become possible for him to lie there like that?
+It's quiet. You listen to it, floor by floor, as you do. You wait for it to be somebody who has gone. # discuss: What can he hear now that he couldn't hear in June?
 It's only early. Somewhere downstairs somebody has come in, and is hanging up a coat.
 # ending: own-key, His own key
 -> END
@@ -147,7 +147,7 @@ JONAS: (afraid) Three: I'm going to be sad about it. Here, at table. And you'll 
 - else:
     IMRE: (guarded, facing) In writing? # reply: away deflect
     JONAS: (firm) No. In the evenings.
-    It isn't a yes, what he says then. He takes a key off his ring, though, and it takes him a good while, it's the tight one.
+    It isn't a yes, what he says then. He takes a key off his ring, though, and it takes him a good while, it's hard to get off.
 }
 # act: Their twelve, November
 # place: workshop, dusk
@@ -185,7 +185,7 @@ Condition report: six plates, all one size, in order of size. One pan, spotless.
 The clocks have gone back, and the cooker's right. You look up, and take off an hour, every time, before you can stop it.
 The shutter. You're out on the landing before the third step, so as to be there first.
 # enter: imre, left
-IMRE: (warm, facing) You needn't always come out. # bid: to come home to somebody who isn't on duty # secure: Say one thing that is missing. It isn't too late because it's November.
+IMRE: (warm, facing) You needn't always come out. # bid: to come home to somebody who isn't on duty # secure: Say one thing that is missing. It's November, and there's still time.
 JONAS: (bright, facing) I like to!
 * [“I lied, about the tiles. I'm in mourning for a wall.” # toward: own-it]
     IMRE: (afraid) I knew. I never asked you which, because I knew. # reply: toward answer-openly # heard: There he is. I'd been living with somebody so pleasant.
@@ -228,18 +228,18 @@ You lie there without a sound, and listen for yourself.
 # enter: imre, far-left, turned
 You've got a wall, a key, four people and Imre. You tell everybody. You say it in that order, and then you say it the other way round.
 He's got a room with hooks. There's nothing on them. The cooker keeps such good time that there's nothing to ask it.
-IMRE: (smile, facing) Nine hundred up! He's famous, he's got it in the paper. Tell them about the ship.
-He says it to the guests, he's so good with them. He passes the rice. Nobody's ever been so proud of you, or washed up so quietly.
+IMRE: (smile, facing) Nine hundred tiles up! He's been in the paper. Tell them about the ship.
+He says it to the guests. He passes the rice. Nobody's ever been so proud of you, or washed up so quietly.
 At night you can hear him put the tools back in his father's order. He does it in his head. You can hear him get to the nine. # bid: to be found out, and not to have to say it # secure: Say what you heard in June. You're eight months late, and it's still the same no.
 * [“Nice here, isn't it?” # away: mask]
-    IMRE: (calm, turned) Lovely. # heard: He's asking the way one asks at a counter.
+    IMRE: (calm, turned) Lovely. # heard: He's asking the way people ask at a counter.
     You know that word. You've used it yourself, about cakes. # protects: from having heard it in June
     He turns over. You've got a whole wall of lines, at work, and not one of them you know so well: it comes up from the left, swells, and drops.
     {turned:You look at the neck.|You look at it, lying there, and it isn't a sail.} # discuss: What did Jonas hear in that yes, that night, and what did he do with it?
     # ending: only, It's only
     -> END
 * [Sleep. You've got to be at the wall by eight. # away: busy-myself]
-    You can sleep anywhere, now that you're happy. # protects: from the nine, and what comes after the nine
+    You can sleep anywhere, now that you're happy. # protects: from asking what he's doing, awake, with his hands still
     One Thursday there's a pan in the sink, full to the brim, and he's standing in front of it, with his back to you. # heard: He's asleep. It's quiet. I must have done it well.
     IMRE: (cold) Day three.
     It comes up from the left, that back, and swells, and drops. You'd thought it was a sail. # discuss: What did Jonas hear in that yes, that night, and what did he do with it?
@@ -272,7 +272,7 @@ At night you can hear him put the tools back in his father's order. He does it i
     {
     - end == "two-winters": He never did say it again. You listened for it whenever it rained.
     - end == "three-hands": He said once more that he was sorry, in July, and you said for what. He'd have liked to do today properly.
-    - end == "back-soon": “Back soon,” it says in the hall, on a piece of card, with a bell drawn on it. He's so funny, these days.
+    - end == "back-soon": “Back soon,” it says in the hall, on a piece of card, with a bell drawn on it. He's funny all day long, these days.
     - end == "spotless": He never asked which one you'd sent. He saw the boxes come. “In order of size,” he said.
     - else: He has ringed the Sunday, in October, on the calendar. You've been very nice about the ring.
     }
@@ -283,7 +283,7 @@ At night you can hear him put the tools back in his father's order. He does it i
     He's asleep, or he's breathing like it. You pull the door to. You planed that edge yourself, it doesn't make a sound.
 }
 You don't press the switch. Your feet know the way. On the second floor you notice how well you're doing it.
-You'd only ever been on the other side of this. It isn't hard at all. One does it out of kindness. They must have stood like this, with their shoes.
+You'd only ever been on the other side of this. It isn't hard at all. You do it out of kindness. They must have stood like this, with their shoes.
 {
 - end == "soaking": -> own_bell
 - end == "back-soon" and gave != "airport": -> shutter

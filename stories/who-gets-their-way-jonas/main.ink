@@ -6,7 +6,7 @@
 # companion: who-gets-their-way
 # remembers: dish, said, went, when, kept, heard_him, told, rice, asked, gave, boards, end
 # note: a heated quarrel, a child left alone at night, a separation
-# summary: Dinner was at seven, and it's ten to eight. You know the whole house by how it sounds when people leave.
+# summary: Dinner was at seven, and it's ten to eight. You know the whole house by how it sounds when people leave. Imre does what he did; how it ends is up to you.
 # practices: honour-difference, raise-it-gently, appreciate, ask-directly, soothe-yourself, know-your-wish, ask-for-comfort, share-rather-than-hide, hold-boundary, name-the-pattern, part-with-care
 # accent: 8f5520
 # aim: To see how someone who hears leaving in every pause can say what he wants, without running after the other and without giving it away.

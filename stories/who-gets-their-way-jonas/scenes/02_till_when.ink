@@ -23,7 +23,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
     -> exits
 * [Wait # wait # id: wait-at-the-hook]
     The fridge. The drips. A voice that goes on and on about odd months and even months. It's yours.
-    You shut your mouth. He notices, as one notices that a fan has stopped.
+    You shut your mouth. He notices, the way you notice that a fan has stopped.
     IMRE: (wary) What is it now? # bid: to know that nothing worse is coming
     ** [“I get loud when somebody's going. I've stopped.” # toward: name-the-pattern]
         IMRE: (panicked) I'm not going. I'm only going out. # reply: toward answer-openly # heard: It isn't me he's shouting at. Or not me only.

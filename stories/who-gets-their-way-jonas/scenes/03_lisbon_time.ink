@@ -59,7 +59,7 @@ When the light goes out, you think: that's that. Then you press it again, and ha
 You know the whole house by how it goes. The student takes three at a time. The piano teacher turns back for her umbrella.
 You were five when you began. In that house there was a lift, and you could hear by its voice which floor had called it.
 Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, from the fourth. She does the coats at the opera.
-“Have you shut yourself out?” says Mrs Vidor. # secure: Let somebody know that it's a bad hour. She can do nothing about it, and it needn't be her business.
+“Have you shut yourself out?” says Mrs Vidor. # secure: Tell somebody that it's a bad hour. She needn't do anything about it.
 * [“Lamp inspection. Forty seconds, it's a scandal.” # away: deflect]
     “High time,” says Mrs Vidor. She stands there till it goes out, to see for herself. # protects: from somebody being kind to you
     She says good night to the inspector.
@@ -129,7 +129,7 @@ Twenty past. From the window you can hear the wheel tick, stop, tick. He has sai
     It takes quite a while to go on. # heard: I've got ten minutes, and he's in them already.
     -> over
 * [Put the phone in with the forks. Iron page ten. # toward: soothe-yourself]
-    You iron page ten as if it had to be shown to somebody. After a time you notice that you're humming. # heard: He hasn't written. I could nearly hear him not write.
+    You iron page ten as if it had to be shown to somebody. After a time you notice that you're humming. # heard: He hasn't written. Then I've really got ten minutes.
     -> over
 * [“Don't hurry on my account. I'm quite all right.” # away: mask]
     It comes out as smooth as page eight. # protects: from being somebody who has waited

@@ -93,7 +93,7 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
 # enter: imre, left, sitting
 # enter: jonas, right, walking
 You're there in four minutes. Page nine is inside your shirt, to dry. There's a bench, and Imre, and a dog going off with a man.
-IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have said it, if only to a dog # secure: Sit down, and ask to hear it yourself. You may be cross that you come second.
+IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: for it to count, though a dog heard it first # secure: Sit down, and ask to hear it yourself. You may be cross that you come second.
 * [“Three weeks. Three weeks, and a dog gets it.” # own: he comes second, after a dog]
     You say that to the bridge, and the bridge says it again. It sounds very just.
     IMRE: (ashamed) It asked less. # heard: I've said it. I've said it, and it was late.
@@ -252,7 +252,7 @@ You look at the neck. You've had it for three weeks, and it's he who sees it.
     You reach up and pat the cooker, like a horse.
 - else:
     IMRE: (laughing) Then I've been on time, all spring, in Portugal. # reply: away deflect
-    You laugh. He's so good at it. He has put nothing down.
+    You laugh. It's a good one. He has put nothing down.
 }
 ~ counted = false
 {jonas_nine:

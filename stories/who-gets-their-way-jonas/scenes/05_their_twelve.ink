@@ -39,7 +39,7 @@ JONAS: (afraid, facing) What do you want, Imre?
     -> only_tiles
 * {asked} [“Say that again, would you? And then I'll say that I want to go.” # toward: ask-directly]
     IMRE: (sad) I want you to stay. # reply: toward answer-openly # heard: He wanted to be asked, and he's going. It's the same man.
-    You've waited for that since the mat. You let it go all the way in. Then you say that you want to go, and that it's true as well.
+    You've waited for that since autumn. You let it go all the way in. Then you say that you want to go, and that it's true as well.
     IMRE: (sad) I'll mind at the station. I'm telling you now. # reply: toward answer-openly
     You nod for some time. Then you send the yes. It makes the noise of a very small drawer.
     -> us
@@ -81,7 +81,7 @@ JONAS: (afraid, facing) What do you want, Imre?
 He looks up at the cooker, and then at you.
 IMRE: (unsure) The last Sunday in October, when this thing's right. We look again. # bid: for you to be there, on that Sunday # secure: Take the day, if you can keep it. If you can't, say so tonight. # vote
 * [“October! Lovely.” Smile, till he stops looking at you. # away: mask]
-    You've said lovely. It's what one says about a cake that one isn't going to eat. # protects: from telling him that a Sunday isn't enough
+    You've said lovely. It's what people say about a cake that they aren't going to eat. # protects: from telling him that a Sunday isn't enough
     IMRE: (unsure) You don't believe it. # heard: That's the voice he has for visitors.
     JONAS: (bright) I do!
     -> no_fuss
@@ -109,7 +109,7 @@ IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you t
 * [“I'll take it back. I'll ring her up. It was a mistake.” # away: over-adapt]
     You've got the phone in your hand. It isn't twelve there yet, and Graça doesn't sleep. # protects: from hearing him mean it
     IMRE: (hurt) Jonas, don't. # heard: I've said no, and he's giving me a wall for it.
-    You ring. You're so good on the phone that she says almost nothing.
+    You ring. You're charming. She says almost nothing.
     -> only_tiles
 * [“Say Christmas. You needn't mean it. Only say it.” # away: chase]
     He won't. You ask him in six ways, you're very inventive, and he stands there with his hands full of pan. # protects: from one minute of knowing it
@@ -120,11 +120,11 @@ IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you t
 IMRE: (bright) You'll be back by Christmas. Everybody comes back. # guess # bid: for nobody to have to say goodbye # secure: Tell him what you hear in it, and ask for a day, or for the truth that there is none.
 * [“Back soon, then!” # away: mask]
     IMRE: (bright) Back soon! # heard: He's taken it so lightly. Then it is light.
-    You're both in very good form. One could sell tickets. # protects: from asking what Christmas means
+    You're both in very good form. You could sell tickets. # protects: from asking what Christmas means
     -> no_fuss
 * [“Don't. Say a day, or say that there isn't one.” # toward: ask-directly]
     IMRE: (unsure) When it's quieter. # reply: away deflect # heard: He won't have it from me with a bell on.
-    JONAS: (tired) That's the card, Imre. I'm not going to sit in front of that card.
+    JONAS: (tired) That's your father's card, Imre. It hung there for two years. I'm not going to sit in front of it.
     He looks at his hands. You wait, and he has looked at them, and there's no day in them.
     -> own_key
 * [“And if you can't get away, I'll do all the flying.” # away: over-adapt]
@@ -155,7 +155,7 @@ JONAS: (sad) Nobody knows. He's awake, though.
 
 // He has found the winters.
 === winters ===
-He has got his father's book open under the lamp. November, two. Skates, skates. A boat, in pencil.
+His father's book lies open under the lamp, every repair since 1981. November, two. Skates, skates. A boat, in pencil.
 IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and be there, and open in March. # bid: for you to want it, although it isn't half # secure: Say what you want, and what's missing. He can bear both. # vote
 * [“You'd hate it. Put it away. I'm sending the no.” # away: over-adapt]
     It's a relief to be the one who's generous. You've sent it before he can close the book. # protects: from being somebody whom a thing is done for
@@ -163,7 +163,7 @@ IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and 
     -> only_tiles
 * [“It's eight months by myself, and four of you in a mood. Real?” # toward: negotiate]
     IMRE: (firm) Real. I'll hate those streets, and I'll be there. # reply: toward show-over-time # heard: He's held it against the light. He's still holding it.
-    JONAS: (serious) Then you don't paint over the gap. You leave it plain, so that one can see how big it is.
+    JONAS: (serious) Then you don't paint over the gap. You leave it plain, so that anyone can see how big it is.
     You send the yes at twelve minutes to one.
     -> with_lights
 * [“Let me have the first year alone with it. Then come.” # toward: ask-for-space]
@@ -300,7 +300,7 @@ He eats what there is, on the floor, with the book from the shop under the plate
 # enter: jonas, right, knees-up
 You come in at midnight and lie down on your side, on the blanket. The bed's quite flat. All the same you both roll to the edges.
 It's the hour at which one of you says something silly about the neighbours. Mrs Vidor walks up and down, in her stockings.
-He's awake. You can hear him be it. # bid: not to be found awake # secure: Tell him that you know, and what you'd like, and that he may leave it.
+He's awake. You can tell by the care he takes. # bid: not to be found awake # secure: Tell him that you know, and what you'd like, and that he may leave it.
 * [Lie as he lies, and breathe as he breathes. # away: go-quiet]
     In, and out. You've a good ear, you're soon quite together. Nobody could tell which of you it is. # protects: from being the only one who says a word
     It's the closest you've been all day. # heard: He's asleep. So I'm the only one.
