@@ -6,9 +6,9 @@ Condition report: one plate with a lid on, lukewarm. One man, washed, combed and
 “Dinner at seven,” Imre wrote this morning. Down in the yard his shutter's up, and a wheel ticks round, stops, ticks round.
 As long as it ticks he's there. You've washed up in the gaps.
 By the sink lies the contract from Lisbon: fourteen pages, two years, an answer by midnight tonight. He has let it lie for three weeks.
-So have you. You've only moved it, a finger a day, from the shelf with the bills to the tap. By now he has to lean over it to drink.
+So have you. You've only moved it, a finger's breadth a day, from the shelf with the bills to the tap. By now he has to lean over it to drink.
 On the cooker it's ten to seven. It's been an hour slow since March, and neither of you can set it. “Cooker or real?” you ask each other.
-“Nearly round,” writes Imre. “Don't wait with the food. Is it very bad?” # bid: to be late and still be welcome # secure: Leave him his wheel and mean it, or say in one line what waiting does to you.
+“The midwife's is nearly round,” writes Imre. “Don't wait with the food. Is it very bad?” # bid: to be late and still be welcome # secure: Leave him his wheel and mean it, or say in one line what waiting does to you.
 * [Lean out over the yard. “It's ten to eight! In the whole town!” # away: chase]
     ~ jonas_first = "yard"
     Now the whole yard knows how late it is, and you feel a good deal better. # protects: from the next gap in the ticking
@@ -17,7 +17,7 @@ On the cooker it's ten to seven. It's been an hour slow since March, and neither
 * [“The plate waits better than I do. Come when it's round.” # toward: honour-difference]
     ~ jonas_first = "round"
     It looks rather bare, once it's sent. You'd like to put a joke on top of it, like a lid.
-    “Twenty minutes,” writes Imre. “Real ones.” # reply: toward answer-the-bid # heard: He waits badly, and he's letting me finish.
+    “When it's round, then,” writes Imre. “You're a good plate.” # reply: toward play # heard: He waits badly, and he's letting me finish.
     -> boot
 * [“Not bad at all!” Then stand the salt on the contract. # away: test]
     ~ jonas_first = "salt"
@@ -30,14 +30,16 @@ On the cooker it's ten to seven. It's been an hour slow since March, and neither
 # enter: jonas, right, turned
 There's still time to look. Your boots have stood in the hall since Easter. You feel down into the left one, as far as the toe.
 It came in the parcel with the contract. A tile, white, a hand wide, one corner gone.
+Four thousand of them lie in crates in Lisbon, out of a hospital, since an earthquake. Nobody alive knows the picture.
+At the museum you glue corners on other people's tiles. This would be a wall, and your key.
 “This one is on no list,” Graça wrote from Lisbon. “We call it the orphan. Tell me what you see.”
-A blue line comes up from the left, swells, and drops. A sail. You've looked at it every night, on one leg, like a boy with a cigarette.
+A blue line comes up from the left, swells, and drops. A sail. You've looked at it every night, in the dark, like a boy with a cigarette.
 {said:
 - "wheel": The day it came you ran down to the shop, and Imre gave you a wheel to hold. You held it for twenty minutes. It got very straight.
 - "right": The day it came you ran down to the shop. “You have to do what's right for you,” said Imre. Then he shook your hand.
 - else: The day it came you ran down to the shop, and read to Imre from a crate. He rang every bell he had. At the date he stopped ringing.
 }
-You'd kept the tile for last. Then he said to let it soak a bit, and you went on keeping it.
+You'd saved the tile to the end. Then he said to let it soak a bit, and you went on saving it.
 Forty-one stairs. Somebody's coming up. You've got till about the thirtieth.
 -> supper
 
@@ -114,7 +116,7 @@ IMRE: (calm) It'll dry. # bid: for it not to be a catastrophe # secure: Say what
 From there to his father it takes the two of you four minutes. You both know the way.
 His is the tools: you put them in order of size, for a surprise, while he was out for bread. It took him a month to find the eight.
 JONAS: (angry) It was between the seven and the nine!
-Somebody could laugh here. You look at him, and he's looking to see if you will.
+You look at him, and he's looking to see if you'll laugh.
 Yours is the train. Two days his father had been dead, and he rang you on the way to the funeral. “Bad line,” he said. “I'll ring you.”
 He goes white at that one. You'd like to have it back, for a second. Then you'd like to have another one like it.
 By twenty past nine they've all been said. They hang there with the pages.

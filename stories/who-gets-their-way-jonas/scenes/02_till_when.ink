@@ -23,7 +23,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
     -> exits
 * [Wait # wait # id: wait-at-the-hook]
     The fridge. The drips. A voice that goes on and on about odd months and even months. It's yours.
-    You shut your mouth. He notices, as one notices that a fan has stopped.
+    You shut your mouth. He notices, the way you notice that a fan has stopped.
     IMRE: (wary) What is it now? # bid: to know that nothing worse is coming
     ** [“I get loud when somebody's going. I've stopped.” # toward: name-the-pattern]
         IMRE: (panicked) I'm not going. I'm only going out. # reply: toward answer-openly # heard: It isn't me he's shouting at. Or not me only.
@@ -69,17 +69,17 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
 The light on the stairs lasts for forty seconds. You're out at the banister before you know it.
 JONAS: (unsure, facing) Half past ten. Cooker or real?
 IMRE: (unsure, facing) Real. # guess # bid: to be let go until half past ten # secure: Take the time he gave you, and let him walk off with it.
-* [Press the switch for him, down to the yard. # toward: honour-difference]
-    ~ jonas_light = "lit"
-    “Third step,” calls Imre from below, before you can. # reply: toward play # heard: He's lighting me out. I don't have to run.
-    You hear the third step, and the yard door, and nothing. You hold on to the banister until it's only nothing.
-    -> lisbon
 * [“Fine. I've plenty to do myself.” Shut the door. # away: withhold]
     ~ jonas_light = "in"
     It shuts beautifully. You planed that edge yourself. # protects: from listening to him go
     On the other side the light goes out, and somebody feels for the rail. # heard: He's shut it. He's got his own half past ten in there.
     -> lisbon
-* [“And if it isn't round by then? Imre?” Go down after him. # away: chase]
+* [Press the switch for him, down to the yard. # toward: honour-difference]
+    ~ jonas_light = "lit"
+    “Third step,” calls Imre from below, before you can. # reply: toward play # heard: He's lighting me out. I don't have to run.
+    You hear the third step, and the yard door, and nothing. You hold on to the banister until it's only nothing.
+    -> lisbon
+* [“I'll come with you as far as the yard.” Go down after him. # away: chase]
     ~ jonas_light = "down"
     You talk as far as the first floor. It's easier while you can see his collar. # protects: from the sound of the yard door
     IMRE: (tired) Half past ten, Jonas. # heard: I gave him a time, and he's come along to hold the other end of it.
@@ -92,10 +92,10 @@ IMRE: (unsure, facing) Real. # guess # bid: to be let go until half past ten # s
 # enter: imre, far-left, turned
 The light on the stairs lasts for forty seconds. You're out there in your socks with his jacket. He'll go to the river. He always does.
 He's one floor down, with his hand on the rail, and he isn't turning round. # bid: to get down these stairs without being asked for a word # secure: Ask him for a time, once, and let him have the jacket either way.
-* [“When? Say when! Imre!” Go down after him, step for step. # away: chase]
+* [“Say when, and I'll stop.” Go down after him, step for step. # away: chase]
     {when == "half-eleven":
         IMRE: (panicked, facing) Half past eleven! # heard: He'd have followed me into the water for it.
-        He shouts it so that it stops. You stop. Now the house has it in writing.
+        He shouts it so that it stops. You stop. You write it on your hand, in case the house forgets.
     - else:
         IMRE: (cold, facing) You see? This is what you do. # reply: away blame # heard: He's got my jacket in his fist, like a policeman.
         So you stand there, and hold it out, and he looks at it.
@@ -133,7 +133,7 @@ Down there the street door falls shut, softly. He's careful with doors. # bid: f
     It's good to be running. It's only at the corner that there's nothing left to run at. # protects: from standing on the mat
     A tram goes by with its lights on, and everybody in it sees your socks. # heard: I heard feet, soft ones, and walked faster.
     -> lisbon
-* [Put his jacket out on the stairs, for good. # away: give-up]
+* [Put his jacket out on the stairs. He can sleep in it. # away: give-up]
     Let him find it there. You feel tall for about a minute. # protects: from hoping that he's cold
     Then you hear a cat on it, and go out and get it, and pick off the hairs. # heard: I'd have stepped over it, in the dark.
     -> lisbon
@@ -152,6 +152,6 @@ You stand outside it, a hand away from the wood. # bid: to be left in peace, and
     No answer. Then the bed creaks, once, as it does when he takes his watch off. # heard: He has told me where he is. I hadn't even asked.
     -> lisbon
 * [Go in, and say the rest of it to his back. # away: chase]
-    It's a patient back. It gets all of it, the odd months and the even. # protects: from a shut door
+    It's a patient back. It gets all of it, the odd months and the even. # protects: from standing outside a shut door
     It doesn't move at all. By the end you're whispering. # heard: I counted the nails in the skirting board. There are nine.
     -> lisbon

@@ -3,16 +3,19 @@
 # place: galley, night
 # enter: jonas, near-right
 {went:
-- "landing": Condition report: fourteen pages on a line, with one sock, for scale. One light under a shutter, nine metres off. Losses: none till half past.
+- "landing": Condition report: fourteen pages on a line, with one sock, for scale. One light under a shutter, nine metres off. Losses: none, so far.
 - "bed": Condition report: fourteen pages on a line, with one sock, for scale. One man, behind a wall, face down. Losses: not yet known.
 - "thrown": Condition report: fourteen pages on a line, with one sock, for scale. One word, thrown. Losses: not yet known.
 - else: Condition report: fourteen pages on a line, with one sock, for scale. One hook, without keys. Losses: not yet known.
 }
 On the cooker it's nine. It is nine in Lisbon, too. You worked that out in the night after the parcel, and have told nobody.
 Each time one of you asked “Cooker or real?”, these three weeks, you could look up and see what time it was at your wall.
+{went == "landing":
+    You've sent him a picture of the line, and the sentence from page nine. Down there somebody has laughed, once, by himself.
+}
 Then the phone rings, and it's Lisbon. Graça wants to know what that noise is.
 You're ironing her, you say. “Nobody has ever ironed me,” says Graça. “And your friend? Did he laugh at my page nine?”
-Page nine: the head of works is entitled to a bicycle. You'd asked for that, in the first week. It's for a man who mends them, you told her.
+Page nine: the head of works is entitled to a bicycle, with lights. You asked for it in the first week. It's for a man who mends them, you told her.
 You never told the man.
 She's got the key there on her desk, she says. It's as long as your hand. The four have washed out a cup for you, and put your name on it.
 JONAS: (bright) We're still reading.
@@ -22,7 +25,7 @@ JONAS: (bright) We're still reading.
     “Then a good night to you both,” says Graça. “And to the gentleman at the desk.”
     -> orphan
 * [“I want it. I've wanted it since you spelled my name right.” # toward: know-your-wish]
-    ~ jonas_wish = true
+    ~ wish = "go"
     It's out, and you look round as if somebody might have heard. Nobody has. That's the worst of it.
     “So,” says Graça. “I'd begun to think that you were a committee. Now I'll be angry if you don't come.”
     -> orphan
@@ -31,7 +34,7 @@ JONAS: (bright) We're still reading.
     You both laugh. You've still got everything, on both sides. # protects: from being on one side of it
     -> orphan
 * [“To be sent for. And not to be let go. I've got both, here.” # toward: share-rather-than-hide]
-    ~ jonas_wish = true
+    ~ wish = "both"
     “I can only do the first one,” says Graça.
     She's so matter-of-fact about it that you laugh. Then you have to put down the iron.
     -> orphan
@@ -56,7 +59,7 @@ When the light goes out, you think: that's that. Then you press it again, and ha
 You know the whole house by how it goes. The student takes three at a time. The piano teacher turns back for her umbrella.
 You were five when you began. In that house there was a lift, and you could hear by its voice which floor had called it.
 Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, from the fourth. She does the coats at the opera.
-“Have you shut yourself out?” says Mrs Vidor. # secure: Let somebody know that it's a bad hour. She can do nothing about it, and it needn't be her business.
+“Have you shut yourself out?” says Mrs Vidor. # secure: Tell somebody that it's a bad hour. She needn't do anything about it.
 * [“Lamp inspection. Forty seconds, it's a scandal.” # away: deflect]
     “High time,” says Mrs Vidor. She stands there till it goes out, to see for herself. # protects: from somebody being kind to you
     She says good night to the inspector.
@@ -96,10 +99,10 @@ Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, 
 - "stairs":
     She asks if he has got his with him. You hope so, you say. “Then he isn't cold,” says Mrs Vidor. You hadn't got as far as that.
 - else:
-    She asks if he has got his with him. He's in there, you say, with his back to me. “Then you've nothing to listen for,” says Mrs Vidor.
+    She asks if he has got his with him. He's in there, you say, with his back to the door. “Then you've nothing to listen for,” says Mrs Vidor.
     You hadn't looked at it like that. You're not sure that you like it.
 }
-She goes up. You hear the key, and the light, and two shoes put down side by side. So that's how it sounds.
+She goes up. You hear the key, and the light, and two shoes put down side by side.
 -> twenty_past
 
 === upstairs ===
@@ -121,16 +124,16 @@ On your way in you put the tile back in its boot.
 # place: galley, night
 # enter: jonas, near-right, turned
 Twenty past. From the window you can hear the wheel tick, stop, tick. He has said half past, and that it's real. # bid: for you to believe in half past ten # secure: Leave him his ten minutes. If you must write, write something that needs no answer.
-* [“Half past? Is it nearly round? Shall I come down and hold it?” # away: chase]
+* [“I'll come down and hold it. Then it goes quicker.” # away: chase]
     The ticking stops while he reads, and you know that much, at least. # protects: from believing him
-    It takes quite a while to go on. # heard: Three questions, and ten minutes to answer them in.
+    It takes quite a while to go on. # heard: I've got ten minutes, and he's in them already.
     -> over
 * [Put the phone in with the forks. Iron page ten. # toward: soothe-yourself]
-    You iron page ten as if it had to be shown to somebody. After a time you notice that you're humming. # heard: He hasn't written. I could nearly hear him not write.
+    You iron page ten as if it had to be shown to somebody. After a time you notice that you're humming. # heard: He hasn't written. Then I've really got ten minutes.
     -> over
 * [“Don't hurry on my account. I'm quite all right.” # away: mask]
     It comes out as smooth as page eight. # protects: from being somebody who has waited
-    “OK,” writes Imre. # heard: Is that a yes, or is that the salt again?
+    “OK,” writes Imre. # heard: Is he all right, or is that how he says that he isn't?
     -> over
 * [“Page nine: a bicycle. I asked them for it. It's for you.” # toward: share-rather-than-hide]
     ~ jonas_nine = true
@@ -168,7 +171,7 @@ Twenty past. From the window you can hear the wheel tick, stop, tick. He has sai
 * [“I'm not asking where. Only if.” # toward: ask-directly]
     You send it, and then read it, and hear that it has a hook in it all the same. # heard: If. That's the smallest question anyone ever sent me.
     -> out
-* [“Are you at the river? Imre? Say something. Please.” # away: chase]
+* [“Are you at the river? I'll keep the phone in my hand.” # away: chase]
     Your thumb has sent it before you've read it, and then twice more. # protects: from not knowing, for a minute at a time
     You can see that he has seen it. # heard: It buzzes in my hand like something that wants to be let out.
     -> out

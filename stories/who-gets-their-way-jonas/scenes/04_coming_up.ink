@@ -41,7 +41,7 @@
     Five past eleven. “Half past ten,” he'd said, and “real”. You've come in from the stairs, and sat down with your back to the cooker.
     {jonas_first:
     - "round": IMRE: (ashamed, facing) It's round now. “Come when it's round,” you wrote. And I forgot the other thing.
-    - "yard": IMRE: (ashamed, facing) You never shouted. I think I'd been waiting for you to shout.
+    - "yard": IMRE: (ashamed, facing) This time you didn't shout. I was waiting for it. It's a bad way to keep time.
     - else: IMRE: (ashamed, facing) “Not bad at all,” you wrote, the first time. So I thought I'd got more room than I had.
     }
 - else:
@@ -67,13 +67,16 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
     IMRE: (afraid) What'll you do? # heard: There's an edge to him. I'd always thought there wasn't.
     JONAS: (tired) Go to bed, I think. Like other people.
     -> seen
-* [“The head of works was entitled to a time. Page nine.” # away: contempt]
+* [“The head of works was entitled to a time.” # away: contempt]
     You can be very funny, at this hour. He nearly smiles, and then he sees your face. # protects: from the stairs, and how dark they were
     He puts the keys on the hook, very exactly. # heard: He's got it in writing, and I'm what is missing.
-    -> seen
+    IMRE: (cold) How long did you have that one ready?
+    JONAS: (tired) Since the third time the light went out.
+    -> why
 
 === seen ===
 {heard_him:
+    He looks at your socks. They're grey from the stairs.
     IMRE: (ashamed) You sat out there. And each time that light went out, it was me going. # reply: toward name-the-impact
     JONAS: (tired) Nine times. That lamp is very short.
     It's odd, to have it said by somebody who wasn't there. You move your feet, so that he can sit down.
@@ -90,9 +93,9 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
 # enter: imre, left, sitting
 # enter: jonas, right, walking
 You're there in four minutes. Page nine is inside your shirt, to dry. There's a bench, and Imre, and a dog going off with a man.
-IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: to have said it, if only to a dog # secure: Sit down, and ask to hear it yourself. You may be cross that you come second.
-* [“Three weeks. Three weeks, and a dog gets it.” # away: keep-score]
-    You say that to the bridge, and the bridge says it again. It sounds very just. # protects: from what he has just said
+IMRE: (ashamed, facing) I told it that I don't want you to go. # bid: for it to count, though a dog heard it first # secure: Sit down, and ask to hear it yourself. You may be cross that you come second.
+* [“Three weeks. Three weeks, and a dog gets it.” # own: he comes second, after a dog]
+    You say that to the bridge, and the bridge says it again. It sounds very just.
     IMRE: (ashamed) It asked less. # heard: I've said it. I've said it, and it was late.
     -> nine
 * [“You're frozen. Come on, I've left the iron on.” # away: deflect]
@@ -155,6 +158,14 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
     You didn't ask what was wrong with it. You hear the lid go on.
     IMRE: (guarded) And you? What's so good about Lisbon? # bid: not to be the only one who has to open his mouth # secure: Tell him something of yours, unasked for. Don't make it a bargain.
 }
+* {told} [“Happy! You might have hung out a card.” # away: deflect]
+    He laughs, so that his head hits the cupboard. It'll be one of your stories. # protects: from two hundred nights of lying awake for nothing
+    IMRE: (unsure) I might have, yes. # heard: I showed him the inside of it, and it was a good joke.
+    -> cooker
+* {not told} [“It's a room with a dead man in it. What's wrong with that?” # away: contempt]
+    It's very quick, and nearly true. # protects: from how much you would like to have a place that you can't leave
+    IMRE: (cold) He's quieter than some. # heard: He has labelled me too, now.
+    -> cooker
 * [“Mine went out when I slept. If it was quiet, they'd gone.” # toward: share-rather-than-hide]
     {heard_him:
         IMRE: (tender) And then what did you do? # reply: toward receive-vulnerability # heard: So that's who he listens for.
@@ -163,10 +174,6 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
         IMRE: (unsure) But I was only ever across the yard, or in the next room. # reply: away minimise # heard: And I've been one of them, all this time, with a light on.
         Nine metres at the most, you say. You've measured it, too.
     }
-    -> cooker
-* {told} [“Happy! You might have hung out a card.” # away: deflect]
-    He laughs, so that his head hits the cupboard. It'll be one of your stories. # protects: from two hundred nights of lying awake for nothing
-    IMRE: (unsure) I might have, yes. # heard: I showed him the inside of it, and it was a good joke.
     -> cooker
 * {told} [“I'll learn it. I'll be quiet as well, you'll see.” # away: over-adapt]
     You shut your mouth, then and there, to show him. It feels like a present. # protects: from being too much for him
@@ -179,10 +186,6 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
     - else:
         He ought to say something to that. You can see him look for it, among the other things he hasn't got. # reply: away go-quiet # heard: If I say one wrong thing now, it's that thing for ever.
     }
-    -> cooker
-* {not told} [“It's a room with a dead man in it. What's wrong with that?” # away: contempt]
-    It's very quick, and nearly true. # protects: from how much you would like to have a place that you can't leave
-    IMRE: (cold) He's quieter than some. # heard: He has labelled me too, now.
     -> cooker
 * {not told} [“Forget it. It's a good shop. I only wondered.” # away: minimise]
     So that's shut again, and nobody's thumb was in it. # protects: from having asked, and got no answer
@@ -198,6 +201,7 @@ You lean your head back. Right above you it says two minutes to eleven.
     JONAS: (ashamed) It was a joke as well. It was always a joke as well.
     -> his
 * [Say nothing. See what his face does, when it's too late for Lisbon. # away: test]
+    ~ counted = true
     The church takes its time. He shuts his eyes at the fourth stroke. You look, and look. You'd thought that you would see it. # protects: from asking if he minds
     {told:
         IMRE: (hurt) It's eleven there. You've got it over your head. You let me count. # heard: He watched me. I was losing him, and he watched.
@@ -206,7 +210,7 @@ You lean your head back. Right above you it says two minutes to eleven.
     }
     You say yes. You say since when.
     -> his
-* [Hop to the hall, and lay what's in your boot between you. # toward: reach-out]
+* [Go out to the hall, and lay what's in your boot between you. # toward: reach-out]
     ~ jonas_tile = true
     -> tile
 * [“Let it run out. Then it was nobody.” # away: give-up]
@@ -216,34 +220,41 @@ You lean your head back. Right above you it says two minutes to eleven.
     -> his
 
 === tile ===
-You tell him what the cooker says, while you hop. It's their midnight, there's an hour. Then you tip the boot out.
-He takes the tile as he takes everything, by the edges, as if it could be out by a hair. You wait for the sail.
+You tell him what the cooker says, from the hall. It's their midnight, there's an hour. Then you tip the boot out.
+He takes the tile as he takes everything, by the edges, as if it could be out by a hair. You wait for what he'll see.
 {turned:
-    IMRE: (thinking) That's somebody lying down. # reply: toward take-interest # heard: He kept that from me in a boot. And he's hopped to get it.
+    IMRE: (thinking) That's somebody lying down. # reply: toward take-interest # heard: He kept that from me in a boot. And now I'm holding it.
     JONAS: (unsure) With his back to us, says Mrs Vidor. The lump.
     IMRE: (unsure) He isn't asleep, though. Look at the neck.
 - else:
     ~ turned = true
     He gives it a quarter turn. Imre isn't a man for sails.
-    IMRE: (thinking) That's somebody lying down. With his back to us. # reply: toward take-interest # heard: He kept that from me in a boot. And he's hopped to get it.
+    IMRE: (thinking) That's somebody lying down. With his back to us. # reply: toward take-interest # heard: He kept that from me in a boot. And now I'm holding it.
     You tell him that it's a sail. You look again, and it isn't one. You can't get it back.
     IMRE: (unsure) He isn't asleep, though. Look at the neck.
 }
-You look at the neck. You've had it for three weeks. You never turned it.
+You look at the neck. You've had it for three weeks, and it's he who sees it.
 -> his
 
 === his ===
 {
+- counted and rice and not cinnamon:
+    IMRE: (hurt) You'd better have mine, then. That pan was rice, as they make it there. Now you can look at my face. # reply: toward share-rather-than-hide
+    You don't look. You say that it smelled down to the second floor. You say that it smelled of somebody trying.
+- counted and cinnamon:
+    IMRE: (tired) I burn Lisbon, and you time it. We'd do well in a circus.
+    You say that you're sorry, to his socks. He moves his feet a little. They stay against your cupboard, though.
 - rice and not cinnamon:
     IMRE: (ashamed) Then here's mine. That pan was rice, as they make it there. I was trying it out. # reply: toward share-rather-than-hide
     You say that it smelled down to the second floor. You say that it smelled of somebody trying.
 - cinnamon:
     IMRE: (warm) So I burn Lisbon, and you tell the time by it. # reply: toward let-go
-    You reach up and pat the cooker, as one pats a horse.
+    You reach up and pat the cooker, like a horse.
 - else:
     IMRE: (laughing) Then I've been on time, all spring, in Portugal. # reply: away deflect
-    You laugh. He's so good at it. He has put nothing down.
+    You laugh. It's a good one. He has put nothing down.
 }
+~ counted = false
 {jonas_nine:
     Page nine has come off its peg and lies between your feet. Neither of you treads on it.
 }

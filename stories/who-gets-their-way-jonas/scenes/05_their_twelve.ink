@@ -32,27 +32,29 @@ JONAS: (afraid, facing) What do you want, Imre?
 - else:
     IMRE: (sad) I can't come with you. And I can't tell you to stay. # bid: to hear what you want, with nothing taken off it # secure: Say the whole wish, even if it's two. Leave him his. # vote
 }
-* [Send the no, quickly. “There. It's only tiles.” # away: over-adapt]
-    IMRE: (unsure) Are you sure? # heard: I didn't have to say anything. My knees have gone.
+* [“I'm staying. It's a wall, and you're you.” Send the no. # away: over-adapt]
+    IMRE: (unsure) Are you sure? # heard: It's over. I needn't look at what it costs. My knees have gone.
     JONAS: (bright) Real. # protects: from wanting something in front of him
     He hadn't asked which.
     -> only_tiles
-* [“I want to go. And I want you to mind. Both, please.” # toward: ask-directly]
-    {asked:
-        IMRE: (sad) I mind. I mind now, and I'll mind at the station. # reply: toward answer-openly # heard: He wanted to be asked, and he's going. It's the same man.
-    - else:
-        IMRE: (sad) I mind. I'd thought you could see that. # reply: toward answer-openly # heard: He wants it so much that he's asked for it in numbers.
-    }
+* {asked} [“Say that again, would you? And then I'll say that I want to go.” # toward: ask-directly]
+    IMRE: (sad) I want you to stay. # reply: toward answer-openly # heard: He wanted to be asked, and he's going. It's the same man.
+    You've waited for that since autumn. You let it go all the way in. Then you say that you want to go, and that it's true as well.
+    IMRE: (sad) I'll mind at the station. I'm telling you now. # reply: toward answer-openly
     You nod for some time. Then you send the yes. It makes the noise of a very small drawer.
     -> us
-* {jonas_wish} [“I wanted to be sent for. I have been. I'm staying, for me.” # toward: know-your-wish]
+* {not asked} [“I want to go. And I want you to mind. Both, please.” # toward: ask-directly]
+    IMRE: (sad) I mind. I'd thought you could see that. # reply: toward answer-openly # heard: He wants it so much that he's asked for two things at once.
+    You nod for some time. Then you send the yes. It makes the noise of a very small drawer.
+    -> us
+* {wish == "both"} [“I'm staying. I'll hate it some evenings, and you'll hear about it.” # toward: know-your-wish]
     IMRE: (wary) Cooker or real? # heard: He isn't giving it to me. What is it, then, if it isn't for me?
     JONAS: (firm) Real. And it isn't a present, you'll see that from the bill.
     -> plain
-* {not jonas_wish} [Wait # wait # id: wait-at-the-letters]
+* {wish != "both"} [Wait # wait # id: wait-at-the-letters]
     You listen for what you want. For once there isn't a lift in it, or a stair. There's just somebody in there, thinking.
-    IMRE: (afraid) You're quiet. # bid: not to be left outside of it
-    He has gone white. He's holding on to the bread board. So that's how you look.
+    IMRE: (afraid) You're quiet. # bid: not to be left outside
+    He has gone white. He's holding on to the bread board.
     ** [Let him stand in it for a bit. He should know how it is. # away: withhold]
         You count to twenty, for two hundred nights. It's cheap, really. # protects: from letting him off
         By fifteen he has let go of the board. # heard: All right. I've understood. Now come back.
@@ -79,8 +81,8 @@ JONAS: (afraid, facing) What do you want, Imre?
 He looks up at the cooker, and then at you.
 IMRE: (unsure) The last Sunday in October, when this thing's right. We look again. # bid: for you to be there, on that Sunday # secure: Take the day, if you can keep it. If you can't, say so tonight. # vote
 * [“October! Lovely.” Smile, till he stops looking at you. # away: mask]
-    You've said lovely. It's what one says about a cake that one isn't going to eat. # protects: from telling him that a Sunday isn't enough
-    IMRE: (unsure) You don't believe it. # heard: That was the hotel.
+    You've said lovely. It's what people say about a cake that they aren't going to eat. # protects: from telling him that a Sunday isn't enough
+    IMRE: (unsure) You don't believe it. # heard: That's the voice he has for visitors.
     JONAS: (bright) I do!
     -> no_fuss
 * [“Then send me a bicycle. Page nine. It'll want putting together.” # toward: check-in]
@@ -105,9 +107,9 @@ IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you t
     You scrape and he holds. It's very nearly like the minute with the pages.
     -> own_key
 * [“I'll take it back. I'll ring her up. It was a mistake.” # away: over-adapt]
-    You've got the phone in your hand. It's five to twelve there, and Graça doesn't sleep. # protects: from its being true
+    You've got the phone in your hand. It isn't twelve there yet, and Graça doesn't sleep. # protects: from hearing him mean it
     IMRE: (hurt) Jonas, don't. # heard: I've said no, and he's giving me a wall for it.
-    You ring. You're so good on the phone that she says almost nothing.
+    You ring. You're charming. She says almost nothing.
     -> only_tiles
 * [“Say Christmas. You needn't mean it. Only say it.” # away: chase]
     He won't. You ask him in six ways, you're very inventive, and he stands there with his hands full of pan. # protects: from one minute of knowing it
@@ -118,11 +120,11 @@ IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you t
 IMRE: (bright) You'll be back by Christmas. Everybody comes back. # guess # bid: for nobody to have to say goodbye # secure: Tell him what you hear in it, and ask for a day, or for the truth that there is none.
 * [“Back soon, then!” # away: mask]
     IMRE: (bright) Back soon! # heard: He's taken it so lightly. Then it is light.
-    You're both in very good form. One could sell tickets. # protects: from asking what Christmas means
+    You're both in very good form. You could sell tickets. # protects: from asking what Christmas means
     -> no_fuss
 * [“Don't. Say a day, or say that there isn't one.” # toward: ask-directly]
     IMRE: (unsure) When it's quieter. # reply: away deflect # heard: He won't have it from me with a bell on.
-    JONAS: (tired) That's the card, Imre. I'm not going to sit in front of that card.
+    JONAS: (tired) That's your father's card, Imre. It hung there for two years. I'm not going to sit in front of it.
     He looks at his hands. You wait, and he has looked at them, and there's no day in them.
     -> own_key
 * [“And if you can't get away, I'll do all the flying.” # away: over-adapt]
@@ -142,12 +144,18 @@ JONAS: (tired) No. I know.
 He stands next to you in his socks, and looks where you're looking.
 IMRE: (unsure) Who's that, lying there?
 JONAS: (sad) Nobody knows. He's awake, though.
-You tell him whose time it is, on the cooker. You tell him since when. There was a whole evening, and now there are ten minutes.
+{hour:
+    IMRE: (ashamed) You said eleven. I heard you. I lay there and used it up. # reply: toward own-it
+    He looks at the cooker, and you tell him since when. There was a whole evening, and now there are ten minutes.
+- else:
+    You tell him whose time it is, on the cooker. You tell him since when. There was a whole evening, and now there are ten minutes.
+}
+~ hour = false
 -> asks
 
 // He has found the winters.
 === winters ===
-He has got his father's book open under the lamp. November, two. Skates, skates. A boat, in pencil.
+His father's book lies open under the lamp, every repair since 1981. November, two. Skates, skates. A boat, in pencil.
 IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and be there, and open in March. # bid: for you to want it, although it isn't half # secure: Say what you want, and what's missing. He can bear both. # vote
 * [“You'd hate it. Put it away. I'm sending the no.” # away: over-adapt]
     It's a relief to be the one who's generous. You've sent it before he can close the book. # protects: from being somebody whom a thing is done for
@@ -155,7 +163,7 @@ IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and 
     -> only_tiles
 * [“It's eight months by myself, and four of you in a mood. Real?” # toward: negotiate]
     IMRE: (firm) Real. I'll hate those streets, and I'll be there. # reply: toward show-over-time # heard: He's held it against the light. He's still holding it.
-    JONAS: (serious) Then you don't paint over the gap. You leave it plain, so that one can see how big it is.
+    JONAS: (serious) Then you don't paint over the gap. You leave it plain, so that anyone can see how big it is.
     You send the yes at twelve minutes to one.
     -> with_lights
 * [“Let me have the first year alone with it. Then come.” # toward: ask-for-space]
@@ -187,7 +195,7 @@ IMRE: (bright) We'll go. I'll shut the shop. It's only bicycles. # guess # bid: 
         You've sent it. You dance him two steps there and two steps back. He follows very well. # protects: from having asked
         IMRE: (smile) You lead. # heard: He asked. I said it. He can't have wanted to know.
         -> hooks
-    ** [“Then I'll say no, and you keep your shop. Happy?” # away: over-adapt]
+    ** [“Then we'll both stay. I'd have missed the stairs.” Send the no. # away: over-adapt]
         You've sent that one. Now there are two of you who have given everything. # protects: from one of you having to be in the way
         IMRE: (hurt) I'd just said yes. # heard: We've both jumped out of the same boat.
         -> only_tiles
@@ -206,12 +214,12 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
     IMRE: (afraid) I know. # heard: He's said it without slamming anything. I could still say it now. I can't.
     You leave him the time it takes to put on a kettle. Then you send it.
     -> own_key
-* [Send the no. “There. It's only tiles.” # away: over-adapt]
+* [“Then I'm staying. They've got four people without me.” # away: over-adapt]
     IMRE: (unsure) Are you sure? # heard: I didn't have to say anything. My knees have gone.
     JONAS: (smile) Real. # protects: from going where nobody has asked you not to go
     He hadn't asked which.
     -> only_tiles
-* {jonas_wish} [“I'm staying, and not for you. I'll tell you what it costs.” # toward: know-your-wish]
+* {wish == "both"} [“I'm staying, and not for you. I'll tell you what it costs.” # toward: know-your-wish]
     IMRE: (wary) Cooker or real? # heard: It isn't for me. So I needn't be worth it.
     JONAS: (firm) Real.
     -> plain
@@ -225,7 +233,7 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
 # act: Lisbon time, past eleven
 # place: galley, night
 # enter: jonas, near-right, turned
-Past eleven a light comes on under the shutter. He's back, then. He's nine metres off. You've still got his plate. # bid: to be let alone, and not to be given up # secure: Let him know that there's a plate and a door. Then see to yourself.
+Past eleven a light comes on under the shutter. He's back, then. He's nine metres off. You've still got his plate. # bid: to be left alone, and not given up on # secure: Let him know that there's a plate and a door. Then see to yourself.
 * [Put out the kitchen light, and watch him from the dark. # away: test]
     Now he'll see how it looks. You stand there with your nose to the glass, and it's cold, and nobody can say that you're waiting. # protects: from asking him up
     It's a while before it comes to you that he can't see you doing it. # heard: He's gone to bed, then.
@@ -233,7 +241,7 @@ Past eleven a light comes on under the shutter. He's back, then. He's nine metre
 * [Eat what's on it. You're hungry too. # own: he is hungry]
     You eat it standing, all but the carrots. You'd forgotten that you can cook.
     -> plate_after
-* [“I can see your light! Imre! I know you're in there!” # away: chase]
+* [Call over the yard that you can see his light. # away: chase]
     Nine windows know it now. It helps, for as long as there's an echo. # protects: from the next hour
     Somebody on the first floor asks you to think of the children. # heard: If I come out now, I come out as that.
     -> plate_after
@@ -246,8 +254,24 @@ Past eleven a light comes on under the shutter. He's back, then. He's nine metre
     -> argued
 }
 The shutter comes down, with a noise like the end of a shop. Behind it the light stays on.
-At midnight the church does all twelve. He'll be lying there, thinking that it's over. He doesn't know of the hour.
-You could go and tell him. It's five steps. You stand with your hand on the door until you know the grain of it by heart.
+{when == "half-eleven":
+    Half past eleven. You scrub your hand under the tap, and can still read it.
+}
+At midnight the church does all twelve. He'll be lying there, thinking that it's over. He doesn't know of the hour. # bid: not to have to be found # secure: Tell him that there's an hour. What he does with it is his.
+* [Go down, and say to the shutter that it's eleven there. # toward: share-rather-than-hide]
+    ~ hour = true
+    You have to say it twice, since the first time there's no voice in it. “Till one, our time.” The camp bed creaks.
+    After that nothing creaks. # reply: away go-quiet # heard: An hour. That's an hour more in which I haven't got a word.
+    -> straighter
+* [Stay up here. If he wanted to know, he could look up. # away: test]
+    There's a yellow window for him to look at, whenever he likes. You stand beside it, where you'd be seen. # protects: from saying it to a shut shutter
+    He's lying on his back, with a roof over him. # heard: Twelve. So that's that, and I was in here.
+    -> straighter
+* [Leave it. You've put out what you had to put out. # own: he has reached out enough tonight]
+    You stand with your hand on the door until you know the grain of it by heart. Then you take the hand away.
+    -> straighter
+
+=== straighter ===
 Upstairs two shoes are picked up, and put down again a little straighter.
 -> ten_to_one
 
@@ -276,12 +300,13 @@ He eats what there is, on the floor, with the book from the shop under the plate
 # enter: jonas, right, knees-up
 You come in at midnight and lie down on your side, on the blanket. The bed's quite flat. All the same you both roll to the edges.
 It's the hour at which one of you says something silly about the neighbours. Mrs Vidor walks up and down, in her stockings.
-He's awake. You can hear him be it. # bid: not to be found awake # secure: Tell him that you know, and what you'd like, and that he may leave it.
+He's awake. You can tell by the care he takes. # bid: not to be found awake # secure: Tell him that you know, and what you'd like, and that he may leave it.
 * [Lie as he lies, and breathe as he breathes. # away: go-quiet]
     In, and out. You've a good ear, you're soon quite together. Nobody could tell which of you it is. # protects: from being the only one who says a word
     It's the closest you've been all day. # heard: He's asleep. So I'm the only one.
     -> night_after
-* [“You're awake. Say something. It can be wrong.” # toward: ask-directly]
+* [“It isn't over. It's eleven there. You can say it wrong.” # toward: ask-directly]
+    ~ hour = true
     You can hear him open his mouth. You can hear him find nothing good enough to put in it. # reply: away go-quiet # heard: Wrong is what I've got. I've got nothing else. I still can't.
     -> night_after
 * [“Page nine was for you. I asked them for that bicycle.” # toward: share-rather-than-hide]
@@ -294,8 +319,12 @@ He's awake. You can hear him be it. # bid: not to be found awake # secure: Tell 
     -> night_after
 
 === night_after ===
-He thinks that it's over, since the church did all twelve. He doesn't know of the hour. You could tell his back.
-You tell it, in your head, in three ways. In all of them he turns round to see the cooker, and you're in between.
+{hour:
+    Your hour lies there between you, where you've put it. You can hear it get smaller.
+- else:
+    He thinks that it's over, since the church did all twelve. He doesn't know of the hour. You could tell his back.
+    You tell it, in your head, in three ways. In all of them he turns round to see the cooker, and you're in between.
+}
 Half past twelve. You turn on to your back and look at the ceiling. You painted that, too.
 -> ten_to_one
 
@@ -306,7 +335,8 @@ Half past twelve. You turn on to your back and look at the ceiling. You painted 
 Ten to twelve, says the cooker. You don't even have to think any more: you look up, and it's the time at your wall.
 The pages are dry. You read page nine again. The head of works is entitled to a bicycle, with lights. It doesn't say who'll ride it.
 The laptop stands on the bread board, with two letters on it, a yes and a no. You wrote them the same night.
-You've fetched the tile, and put it beside them. {turned:You've got it the way Mrs Vidor had it. You look at the neck.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
+You've fetched the tile, and put it beside them. {turned:You've got it the way Mrs Vidor had it.|You give it a quarter turn, for once, and the sail is gone. It's somebody lying down with his back to you.}
+~ turned = true
 He isn't asleep. You can see it by how the head is held. He's lying there, and listening.
 {boards:
     -> ten_boards
@@ -316,7 +346,7 @@ He isn't asleep. You can see it by how the head is held. He's lying there, and l
 - "thrown": Ten boards away he's doing the same. # bid: to have nothing asked of him tonight # secure: Leave him that. Decide for yourself, and let him know where he'll find you. # vote
 - else: Across the yard there's a line of light, as long as a ruler. # bid: to have nothing asked of him tonight # secure: Leave him that. Decide for yourself, and let him know where he'll find you. # vote
 }
-* [Send the no. You can tell him that it was only tiles. # away: over-adapt]
+* [Send the no. He has had a year of it, and they're only tiles. # away: over-adapt]
     It's done. Now he need never say that word. You feel quite weak with how good you are. # protects: from waiting for it any longer
     -> only_tiles
 * [Send the yes. Then write down where you'll be, and when. # toward: hold-boundary]
@@ -326,7 +356,7 @@ He isn't asleep. You can see it by how the head is held. He's lying there, and l
         You scrub the pan and put it on his step, with the page in it. At my sister's, it says. On Saturday at ten I'll be back, real, to say the rest of it.
     }
     -> own_key
-* {jonas_wish} [Send the no, for yourself. Tell him at six what it costs. # toward: know-your-wish]
+* {wish == "both"} [Send the no, for yourself. Tell him at six what it costs. # toward: know-your-wish]
     You sit there for a while to hear if it's a lie. It isn't. It's only sad.
     -> plain
 * [Send the yes. Then your shoes in your hand, and no fuss. # away: leave]
