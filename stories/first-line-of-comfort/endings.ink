@@ -98,7 +98,7 @@ EVA: (laughing) Up your side. Your other up!
 {one_of_them:
     You drove her home that morning, and Marta home a month later. Neither of you mentioned June. On the sixth Sunday she asked about it, once.
 - else:
-    You stay till Marta wakes up. “Haddock,” she says to you, and Eva laughs till she has to hold on to the bed.
+    You stay till Marta wakes up. “{marta == "weather":Fish|Haddock},” she says to you, and Eva laughs till she has to hold on to the bed.
 }
 # place: stairwell, day
 # enter: eva, near-right
@@ -149,11 +149,11 @@ EVA: (smile) See under baker. # discuss: Who has failed here? Has anybody?
     On Sunday at six you tell her about June. It takes three Sundays. The sofa's yours again.
 }
 Marta's home by October. There's a sheet on the fridge, where the ferry used to hang. Eva has ruled it: tablets, shopping, exercises, and a fourth.
-You do the first three. You do them before anybody asks. You have never been five minutes late.
+You do the first three. You do them before anybody asks, and never five minutes late.
 EVA: (calm) Thank you.
 BEN: (calm) You're welcome.
 The fourth column has nothing over it. There are strokes in it, in her pencil, in fives. You have never asked what for.
-{ship && one_of_them == 0:
+{billed:
     You know what you think they're for. You keep your own, in your head: fifty-three Sundays. You could tell her to the hour.
 - else:
     You have an idea. You look at it when you get the milk. You look at whether it has grown.
@@ -197,7 +197,7 @@ EVA: (serious) I've got Marta, and I've got a ship. Go home, Ben. I'm not fright
 # place: living-room, dusk
 # enter: ben, left, sitting, turned
 She lives over the fish now, with a sister who calls her ladder. She sleeps, Anton tells you. On Thursdays he's quite polite.
-A friend came for her dictionary. She sends the year's cards by post: three hundred and ninety-nine, typed.
+Eva sends a friend for her dictionary. The year's cards come by post: three hundred and ninety-nine, typed.
 On Sunday, at ten to six, you pull up the A. It's hardly moved. At six you sit down and put your hands on your knees. # discuss: Eva goes. What does she take with her that she didn't have in October?
 The lamp's on. You would tell her anything. You'd begin with June.
 At seven you get up, and turn off the lamp.

@@ -39,6 +39,7 @@ VAR rang = "no" // seven o'clock, the third morning: on, witness, late, mended o
 VAR june = "told" // before supper: told, answered, late or hid
 VAR flat = "none" // the key to two rooms: look, score, quiet, part or none
 VAR ward = "none" // how he came to the ward: walked, fixed, pleased, lift, blame, clinic or dead
+VAR billed = 0 // in the corridor he asked what more he has to do
 VAR waited = 0 // waits before the ward; nobody waits for you a third time
 VAR end = "" // the ending that was reached, for the other chair
 

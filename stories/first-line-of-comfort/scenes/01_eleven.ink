@@ -20,12 +20,12 @@ You agree on two things. On Sundays at six she asks and you answer. If the other
 You tune pianos. Eva makes the indexes at the back of other people's books. You have been married for twenty-one years.
 Every piano has a card: street, make, dates. There are four hundred. She typed them all, and in August she was doing the year's.
 One of them has lived in her cardigan since then. She takes it out.
-EVA: (cold, facing) The music school gets two tunings a year. They stand on theirs.
+EVA: (cold, facing) The music school gets two tunings a year. The children stand on theirs.
 EVA: (cold) Linden Street had eleven. No piano is as bad as that.
 There was a woman in Linden Street. It has been over since August. In this kitchen it hasn't been over for a minute.
 The fridge hums its flat B. For years you've been meaning to put something under one foot of it.
 EVA: (furious) Ninth of January. That was the fog. You were so late that I rang three hospitals.
-EVA: (furious) Twentieth of January. You brought me a pineapple! Sixth of February.
+EVA: (furious) Twenty-third of January. You brought me a pineapple! Sixth of February.
 EVA: (furious) On the sixth of February I said I was getting old. “Not that I've noticed,” you said. You'd come straight from there.
 She holds the card a long way off. She hasn't got her glasses, and she doesn't need them.
 EVA: (furious) Say something! # bid: to be furious at somebody who is still there # secure: Stay where you are, and let her read it to the end.
@@ -167,7 +167,7 @@ EVA: (serious) No more sorry. I've got a drawer full. Say something I can use. #
 }
 BEN: (serious) Sundays at six. Before supper.
 {string == "wire":
-    EVA: (tired) And your new A is flat already. I can hear it from here, and I can't hear anything.
+    EVA: (tired) And your new A is flat already, even I can hear it. I want one thing in this house that holds.
 - else:
     EVA: (tired) And I want that A back. I want one thing in this house that holds.
 }

@@ -17,7 +17,7 @@ EVA: (calm, sitting) It's ten to. # bid: to find out what six o'clock is worth #
     She's where you left her. She has turned off the lamp.
     EVA: (calm) How was the weather?
     -> number_four
-* [“Not before seven. Sing the first ones without me.” # toward: show-over-time]
+* [“I can't at six. Can they sing it without the pedal?” # toward: show-over-time]
     ~ sunday = "sat"
     You can hear forty children being told. You put the phone in the drawer with the candles.
     EVA: (wary) You've made forty children cry. # heard: That was a good excuse. It was such a good one, and he let it go by.
@@ -136,14 +136,14 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
 You hold it to your ear. “Ben,” says Marta. “I danced with you at your wedding. I want my dance back.”
 * [“You'd have to take the polka as well.” # away: deflect]
     There's a noise, down the line, that could be a laugh, or a knife. # protects: from the next thing she'd have said
-    “Give me my sister,” says Marta. # heard: He's being charming at her. It works on everyone, for a bit.
+    “Give me my sister, you haddock,” says Marta. # heard: He's being charming at her. It works on everyone, for a bit.
     -> north
 * [“Marta. With respect. That's between Eva and me.” # away: defend]
     It is. You can feel how right it is, like a wall at your back. # protects: from being seen by the family
-    “Then why's she been telling me about the weather?” says Marta. # heard: He'd like it kept in here, with me in it.
+    “Then why's she been telling me about the weather, you haddock?” says Marta. # heard: He'd like it kept in here, with me in it.
     -> north
 * [“Yes. I'd want it back too. Say the rest.” # toward: take-criticism]
-    She says the rest. It takes eleven minutes, and there's a haddock in it. You hold it to your ear, and not away from it.
+    She says the rest. It takes eleven minutes, and you're a haddock in it twice. You hold it to your ear, and not away from it.
     # stand: eva, right, sitting, facing
     Eva can hear every word from the stairs. She has taken off her shoes. # heard: Somebody's shouting at him, and it isn't me. I could sit down.
     -> north

@@ -127,15 +127,15 @@ Mrs Ilves picks up her spoon. It's two minutes to.
 # stand: ben, far-left, turned
 You stand among the wet coats, with one bar of signal.
 {trip == "seven" || trip == "card":
-    EVA: (cold) It's nineteen past. I've cleaned the oven. I've never cleaned it before. # bid: to be told why, without being told that it's nothing # secure: Say what you did instead. Leave the reasons till she asks for them.
+    EVA: (cold) It's nineteen past. I've started on the oven. I've never cleaned it before. # bid: to be told why, without being told that it's nothing # secure: Say what you did instead. Leave the reasons till she asks for them.
 - else:
-    EVA: (cold) I thought you might ring. I didn't ask. I know I didn't ask. I've cleaned the oven. # bid: to be told why, without being told that it's nothing # secure: Say what you did instead. Leave the reasons till she asks for them.
+    EVA: (cold) I thought you might ring. I didn't ask. I know I didn't ask. I've started on the oven. # bid: to be told why, without being told that it's nothing # secure: Say what you did instead. Leave the reasons till she asks for them.
 }
 * [“I heard seven go by. I stayed for the praise.” # toward: repair-soon]
     ~ rang = "mended"
     EVA: (angry) Was it good?
     BEN: (ashamed) It was the best I ever had.
-    EVA: (hurt) I'd have liked to hear it. That's what makes me so furious. # heard: It was an egg, this time. I still cleaned the oven.
+    EVA: (hurt) I'd have liked to hear it. That's what makes me so furious. # heard: It was only an egg, this time. And there I was at the oven.
     -> june_day
 * [“Nineteen minutes, Eva. With a woman of eighty.” # away: defend]
     It's so innocent that you could laugh. # protects: from being the man in March again

@@ -75,7 +75,7 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
     She goes. You pull up the A, though it isn't Sunday, and though it has hardly moved. # heard: He minds. He didn't make me carry it up those stairs.
     # stand: eva, near-right, facing
     At eleven she's back. She hangs up her coat.
-    EVA: (tired) There's a tap. It drips on a G. I thought you'd want to know. # reply: toward share-rather-than-hide
+    EVA: (tired) There's a tap that drips. I couldn't tell you on what. I thought you'd want to know. # reply: toward share-rather-than-hide
     On Monday she takes back the key, and doesn't say for good.
     -> september
 * [“Take it, if you can breathe there. I'll carry the desk.” # toward: part-with-care]

@@ -62,8 +62,8 @@ EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. 
 # place: ward, night
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting, facing
-The lift comes up on an F and goes down on an F. They've put two chairs in the corridor. Marta's asleep behind the glass.
-Eva has written down the doctor on the only paper that she had on her. There was no white left, so she's written across.
+The lift comes up on an F and goes down on it. They've put two chairs in the corridor. Marta's asleep behind the glass.
+Eva has written down the doctor on the only paper that she had on her. There was hardly any white left, so she's written across.
 EVA: (tired, sitting) Read me that. I haven't got my glasses.
 She holds it out. It's thinner than the other cards by now, and soft, like money. {trip == "card":You've had it in your hand once since August, on your knee, on a platform.|You haven't had it in your hand since August.}
 You turn it to the lamp. Under the doctor are her numbers, all of them, struck out. Under those, on the other side, are the dates.
@@ -72,6 +72,7 @@ BEN: (serious, sitting) “Clot is out. She hears everything. Words come back, s
 - "fixed": Your four questions are there too, in a row, with the answers. She asked them all.
 - "pleased": EVA: (tired) Don't be glad of me again. Not for a week or so.
 }
+She takes it back, and puts it away again.
 EVA: (sad) She looked straight at me and said “ladder”. And then she heard what she'd said.
 {marta == "weather":
     EVA: (sad) She doesn't even know. I gave her a whole year of weather. I'd got no one, and I told my sister about the frost.
@@ -103,7 +104,7 @@ EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held
     You've got two sentences ready. You know them both. One's sorry and one's over.
     EVA: (tired) You can say something. You needn't be good at it. # bid: to have some company in it
     ** [“You should sleep. I'll watch, and I'll wake you.” # away: fix-it-fast]
-        You've found the coat for over her, and the second chair for her feet. # protects: from sitting there with nothing in your hands
+        You've found a blanket for over her, and your bag for under her feet. # protects: from sitting there with nothing in your hands
         EVA: (calm) I'm not tired. # heard: I'm to be put to bed, so that he has something to do.
         -> second_number
     ** [“I'm frightened too. She taught me the polka.” # toward: name-the-feeling]
@@ -130,12 +131,12 @@ EVA: (tired, facing) The words are gone. They say, some come back. # bid: for so
     You've run all the way from the bridge. It has to go somewhere. # protects: from being the last to know
     EVA: (cold) Because I'd have had to do this. # heard: I have to comfort him for not being asked to comfort me.
     -> ship
-* [“There's a clinic in the capital. I've rung them. They'd take her.” # away: fix-it-fast]
+* [“There's a better place, in the capital. They'd take her tonight.” # away: fix-it-fast]
     ~ ward = "clinic"
-    You've got it on a slip, with a name and a bed. You've done it all from the bus. # protects: from standing in a corridor with nothing
+    You've got it on a slip, with a doctor's name and a bed. You rang them from the bus. # protects: from standing in a corridor with nothing
     EVA: (blank) She's got a bed. It's that one. # heard: He's been all the way to the end. I'm still in the middle, on a chair.
     -> ship
-* [“Charger, cardigan, cheese roll. I'll be by the lift.” # toward: carry-your-share]
+* [“Charger, socks, cheese roll. I'll be by the lift.” # toward: carry-your-share]
     ~ ward = "lift"
     # stand: ben, left, sitting
     You sit down by the lift. She plugs herself in to the wall, and eats the roll as if it were a letter. # heard: He's brought what I need, and he's sat down where I can see him.
@@ -148,6 +149,7 @@ EVA: (tired, facing) The words are gone. They say, some come back. # bid: for so
 She has written down the doctor on the only paper she had on her, across the numbers. It's thin by now, and soft, like money.
 EVA: (tired, sitting) Read me that. I haven't got my glasses.
 BEN: (serious, sitting) “Clot is out. She hears everything. Talk to her.”
+She takes it back, and puts it in her cardigan.
 EVA: (ashamed) I had the phone in my hand at noon. My thumb was on B, and I went past. I rang a ship, Ben. I rang a ship off Norway.
 {
 - flat == "score": EVA: (ashamed) I thought, he'll put it on the bill.
@@ -162,6 +164,7 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
     EVA: (tired) Stay till she wakes up. Then let's stop, and be decent. # reply: toward part-with-care
     -> desk
 * [“A whole year, Eva. What more do I have to do?” # away: keep-score]
+    ~ billed = 1
     It's been in your mouth since February. It tastes of metal, and then it's out. # protects: from its not having been enough
     EVA: (cold) I don't know. I'll tell you when I've added it up. # heard: There it is. It was a price, and I haven't paid.
     -> column_four
@@ -183,7 +186,7 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
 {sunday != "went" && (rang == "on" || rang == "witness"):
     A Thursday in September. She rang you at noon, before anyone. Marta was in the middle of a price, and sat down in the ice.
 - else:
-    A Thursday in September. She rang the ship at noon, and then you. Marta was in the middle of a price, and sat down in the ice.
+    A Thursday in September. She left word with the ship at noon, and then she rang you. Marta was in the middle of a price, and sat down in the ice.
 }
 You ran. You've been here for nine hours: you have held her coat, her hand, and both ends of the conversation with the doctor.
 {sunday != "went" && (rang == "on" || rang == "witness"):
