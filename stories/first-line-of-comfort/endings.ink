@@ -26,6 +26,10 @@ EVA: (tired, sitting, facing) I know what it was. It was paper. # discuss: Nothi
 The lift goes down on its F. It comes to you that it was Sunday, and six o'clock went by without either of you.
 BEN: (unsure) You didn't get to ask.
 EVA: (thinking) No.
+{ferry != "both":
+    BEN: (ashamed) Number four. There's a piece I've left out. I've left it out every time.
+    EVA: (tired) I thought there might be. Sunday, then. I'll want all of it.
+}
 She thinks it over. You've got your hands on your knees, as you do every week.
 EVA: (tired) Have you eaten?
 ~ end = "first-call"

@@ -54,7 +54,7 @@ Four times you've said yes. It was a good yes, the first time.
     EVA: (cold) Then it won't take long. # heard: My time's up. He's got his coat on, inside.
     She strikes out number four. Below it she writes it in again.
     -> weather
-* [“Don't give her the ferry, Eva. That day was ours.” # away: rush-it]
+* [“Don't give her the ferry, Eva. That day was ours.” # away: hide]
     ~ ferry = "ours"
     You've said it well. You'd fight anybody for that boat. # protects: from what you did on the upper deck
     EVA: (unsure) Ours. # heard: He's standing in front of something with his arms out.
@@ -63,7 +63,7 @@ Four times you've said yes. It was a good yes, the first time.
 * {waited < 2} [Wait # wait # id: wait-under-the-lamp]
     ~ waited = waited + 1
     Her pencil is on the paper. On the piano the lid is open, as it has to be, for the A.
-    EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Admit that you were counting, and answer again.
+    EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Say that you were counting, and why: there's a piece that you've left out.
     ** [“What would help you more? A yes, or a no?” # away: fix-it-fast]
         ~ ferry = "tired"
         You only want to give her the one that works. # protects: from not being able to help
@@ -73,9 +73,9 @@ Four times you've said yes. It was a good yes, the first time.
         EVA: (afraid) Go on.
         BEN: (ashamed) I was happy. And I went up to the top deck and wrote to her. Both.
         -> both
-    ** [“I was. That's five. Ask me six, and I'll be here.” # toward: own-it]
+    ** [“I was. That's five. Ask me six, and I'll be here.” # away: hide]
         ~ ferry = "yes"
-        EVA: (tired) Six. # heard: He admits that he counts. All right. Let him count.
+        EVA: (tired) Six. # heard: He'll sit here all night. And it still goes up at the end. # protects: from the upper deck
         BEN: (unsure) Yes. I was happy.
         EVA: (tired) Seven.
         You are there until eleven. She looks for a crack in it, as you'd look along a soundboard with a torch.

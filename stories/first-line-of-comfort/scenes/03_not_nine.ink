@@ -105,7 +105,7 @@ Mrs Ilves picks up her spoon. It's two minutes to.
     BEN: (calm) I'm in the coats. There's an old woman out there who salts her egg like a road.
     EVA: (unsure) I slept till five. I'm not saying it to be nice, it's only a fact. # reply: toward share-rather-than-hide
     BEN: (unsure) I think she was about to say something nice. About my A.
-    EVA: (calm) I've got to go, Ben. I've got eels. # reply: away busy-myself
+    EVA: (calm) I've got to go, Ben. There's the rest of the eels.
     When you get back there's half a shell and a crumpled napkin. She never does say it.
     -> june_day
 * [“One moment. I want a witness.” Ring Eva, there and then. # toward: reach-out]

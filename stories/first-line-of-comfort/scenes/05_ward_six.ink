@@ -16,7 +16,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 - june == "hid":
     At ten at night Eva needs your phone, to ring Anton. You give it to her, and say what's on it. She rings him. She doesn't look.
     -> one_of_them
-- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score":
+- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather":
     Eva rings you, before anybody. You go, and sit beside her in the corridor till it's nearly light.
     -> nurse
 - else:
@@ -27,7 +27,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 === falls ===
 {
 - june == "hid": -> phone
-- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score": -> first
+- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather": -> first
 - else: -> soup
 }
 
@@ -35,6 +35,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 # place: cafe, day
 # enter: ben, near-left, standing, turned
 A Sunday in September, twenty past eleven. You're inside the piano at the station café. It has had beer in it since spring.
+Last Sunday she had three questions. In November it was twenty. “It's late,” she said after them, and put the kettle on for two.
 Your phone, among the hammers. Eva. She doesn't ring in the daytime. She writes, with commas.
 There's only breath. You'd know it anywhere, and you have never heard it so high.
 EVA: (panicked) Ben. # guess
@@ -74,11 +75,7 @@ BEN: (serious, sitting) “Clot is out. She hears everything. Words come back, s
 }
 She takes it back, and puts it away again.
 EVA: (sad) She looked straight at me and said “ladder”. And then she heard what she'd said.
-{marta == "weather":
-    EVA: (sad) She doesn't even know. I gave her a whole year of weather. I'd got no one, and I told my sister about the frost.
-- else:
-    EVA: (sad) All year, it was her I rang. First it was you, for twenty-one years. And then it was her.
-}
+EVA: (sad) For twenty-one years, when a thing was bad, I rang you. And this year I rang her.
 {ferry:
 - "both": EVA: (tired) “Both,” you said, that Sunday. I could have killed you. It's the one thing anybody's said to me that goes with this place.
 - "ours": EVA: (tired) That day was ours, you said. Well, so is she. She's ours as well.
@@ -96,7 +93,7 @@ EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held
     -> collar
 * [“Let's leave the two of us out of it tonight.” # away: rush-it]
     You only want to take a weight off her. It's a good sentence, it would suit a nurse. # protects: from the other thing she's crying about
-    EVA: (calm) Yes. You're right. # heard: There's a bit of it that I'm to take outside.
+    EVA: (calm) Yes. You're right. # reply: away mask # heard: I'm to leave half of it outside, and I don't know which half.
     She dries her face, and thanks you, and asks if you'd find her a glass of water.
     -> second_number
 * [Wait # wait # id: wait-in-the-corridor]
@@ -155,12 +152,14 @@ EVA: (ashamed) I had the phone in my hand at noon. My thumb was on B, and I went
 - flat == "score": EVA: (ashamed) I thought, he'll put it on the bill.
 - june == "late": EVA: (ashamed) I heard myself laugh. On that ladder. I hear it whenever I want to ring you.
 - june == "answered": EVA: (ashamed) I thought, he'll see to it. I didn't want it seen to.
-- rang == "late" || rang == "mended" || rang == "no": EVA: (ashamed) I thought, he'll ring back at nineteen past. It's stupid. It's what I thought.
+- marta == "weather": EVA: (ashamed) A whole year I've told her about the weather, because you asked. I thought, he'll want this kept in as well.
+- rang == "mended": EVA: (ashamed) You told me about the egg, that time, and I'd nearly rung. Then I thought of the oven.
+- rang == "late" || rang == "no": EVA: (ashamed) I thought, he'll ring back at nineteen past. It's stupid. It's what I thought.
 - else: EVA: (ashamed) I thought, it's five to something, and he'll be in a school.
 }
 EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: to say so, and not have to pay for it # secure: Take it in. Thank her for saying it, or ask, and leave it with her. # vote
-* [“Perhaps that's your answer. You don't owe me a call.” # toward: part-with-care]
-    EVA: (sad) No. I've tried to. I've been trying since about noon. # heard: He's said it. I needn't be the one to find the words. I've none left for it.
+* [“Perhaps that's your answer, about us. You may have it.” # toward: part-with-care]
+    EVA: (sad) I've been trying not to have it. Since about noon. # heard: He's said it. I needn't be the one to find the words. I've none left for it.
     EVA: (tired) Stay till she wakes up. Then let's stop, and be decent. # reply: toward part-with-care
     -> desk
 * [“A whole year, Eva. What more do I have to do?” # away: keep-score]
@@ -183,13 +182,13 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
 # place: ward, night
 # enter: eva, near-right
 # enter: ben, left, facing
-{sunday != "went" && (rang == "on" || rang == "witness"):
+{sunday != "went" && marta != "weather" && (rang == "on" || rang == "witness"):
     A Thursday in September. She rang you at noon, before anyone. Marta was in the middle of a price, and sat down in the ice.
 - else:
     A Thursday in September. She left word with the ship at noon, and then she rang you. Marta was in the middle of a price, and sat down in the ice.
 }
 You ran. You've been here for nine hours: you have held her coat, her hand, and both ends of the conversation with the doctor.
-{sunday != "went" && (rang == "on" || rang == "witness"):
+{sunday != "went" && marta != "weather" && (rang == "on" || rang == "witness"):
     EVA: (tired) I rang you before I'd thought. I noticed it afterwards. I thought, oh. So that's come back.
 - else:
     EVA: (tired) I nearly didn't ring you. And then I thought, no. He's been so good since June.
