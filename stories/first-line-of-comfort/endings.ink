@@ -1,11 +1,11 @@
 === collar ===
 # stand: ben, near-left, sitting, facing
 # stand: eva, near-right, sitting, facing
-She gets in on that side, as one gets into a car when it rains. You pull it round. There are two heads and one collar.
+She gets in on that side. You pull it round. There are two heads and one collar.
 She cries with no sound on the way in. You do nothing about it. It's the longest piece of work you've ever done.
 EVA: (tired) It isn't all right.
 BEN: (serious) No.
-EVA: (tired) I only rang. I've looked at it from all sides. I'd rung before I had thought about you at all. # reply: toward share-rather-than-hide
+EVA: (tired) I only rang. I'd rung before I had thought about you at all. # reply: toward share-rather-than-hide
 Towards five, behind the glass, Marta opens one eye. She finds you with it. You go as far as the door.
 “Haddock,” says Marta, with great force.
 EVA: (laughing) She knows who you are.
@@ -20,10 +20,10 @@ She looks at the one side, and then at the other. Then she holds it out.
 EVA: (tired) Me: see under Ben.
 “Under what?” says the nurse.
 EVA: (smile) B.
-The nurse clips it to her board, with the dates to the wood, and takes it away with her round the corner.
+The nurse clips it to her board, with the dates face down, and takes it away with her.
 BEN: (unsure) That was the card.
-EVA: (tired, sitting, facing) I know what it was. It was paper. # discuss: Nothing here was mended by one sentence. Which three times before tonight made this call possible?
-The lift goes down on its F. It comes to you that it was Sunday, and six o'clock went by without either of you.
+EVA: (tired, sitting, facing) I know what it was. It was paper. # discuss: Nothing here was mended by one sentence. What was it made of, then?
+The lift goes down. It comes to you that it was Sunday, and six o'clock went by without either of you.
 BEN: (unsure) You didn't get to ask.
 EVA: (thinking) No.
 {ferry != "both":
@@ -44,7 +44,7 @@ EVA: (tired) Have you eaten?
 {first:
     Later you bring her some water. She puts the cup down on your side, and shivers. You give her the coat. She takes the coat.
 - else:
-    At eleven she leans her head against the wall. At midnight it's against your shoulder, but only the weight of it, as on a train.
+    At eleven she leans her head against the wall. At midnight it's against your shoulder, but only the weight of it.
 }
 A nurse comes along with a board. Is there somebody they can ring in the night?
 EVA: (serious, sitting) Me. I'll give you the number.
@@ -83,7 +83,7 @@ She's left the lamp on. You don't know whether it's for you. You don't ask. You 
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting
 On the Friday she goes to look, and comes back with flour on her sleeve and a lease in her bag. She reads it out to you, for the commas.
-There are three more Sundays. On the third she turns the card over, and over again, and can't find one that she'd like to ask.
+There are three more Sundays. On the third she turns the card over and back, and can't find a question that she'd like to ask.
 BEN: (unsure, sitting) You've left out number four.
 EVA: (firm, sitting) I've decided about the ferry. I was happy. I don't need you for that. I'm having it back.
 # place: stairwell, day
@@ -172,7 +172,7 @@ You no longer go up at the end. She no longer looks to see.
 The A holds now. You've told her so. “Good,” said Eva. Nobody has played it.
 EVA: (calm, sitting) Have I asked you about the ferry?
 BEN: (calm) Yes.
-EVA: (calm) What did you say? # discuss: Everything that was promised is being done here. What is it that isn't happening?
+EVA: (calm) What did you say? # discuss: Everything on the sheet is being done. What is it that isn't happening?
 You tell her what you said. She looks for the pencil. It's behind her ear, and you don't say so, and she goes on looking.
 ~ end = "column-four"
 # ending: column-four, Column four
@@ -181,7 +181,7 @@ You tell her what you said. She looks for the pencil. It's behind her ear, and y
 === twelve ===
 # stand: eva, right, turned
 {one_of_them:
-    She nods, as you nod to somebody on the other platform.
+    She nods, as one nods to a stranger.
 - else:
     She goes along to the desk, and asks the nurse. The nurse gives her a telephone at once, her own, with a cracked corner.
     For nine minutes you hear how warm she is. “No, love. No. She called me a ladder.” Then she comes back.

@@ -57,17 +57,16 @@ Four times you've said yes. It was a good yes, the first time.
 * [“Don't give her the ferry, Eva. That day was ours.” # away: hide]
     ~ ferry = "ours"
     You've said it well. You'd fight anybody for that boat. # protects: from what you did on the upper deck
-    EVA: (unsure) Ours. # heard: He's standing in front of something with his arms out.
+    EVA: (unsure) Ours. # heard: There's something behind that. He doesn't want me to look.
     EVA: (tired) I'd so like to have it back that I don't trust it.
     -> weather
-* {waited < 2} [Wait # wait # id: wait-under-the-lamp]
-    ~ waited = waited + 1
+* [Wait # wait # id: wait-under-the-lamp]
     Her pencil is on the paper. On the piano the lid is open, as it has to be, for the A.
     EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Say that you were counting, and why: there's a piece that you've left out.
-    ** [“What would help you more? A yes, or a no?” # away: fix-it-fast]
+    ** [“Tell me which answer would help. I'll say that one.” # away: fix-it-fast]
         ~ ferry = "tired"
         You only want to give her the one that works. # protects: from not being able to help
-        EVA: (cold) I'd like to be told one, Ben. I don't want to be sold one. # heard: He has them both in stock.
+        EVA: (cold) I don't want the one that helps. I want to know how it was. # heard: He'd say either. So I can't believe either.
         -> weather
     ** [“There's a bit that I've left out. Four times now.” # toward: share-rather-than-hide]
         EVA: (afraid) Go on.
@@ -78,7 +77,7 @@ Four times you've said yes. It was a good yes, the first time.
         EVA: (tired) Six. # heard: He'll sit here all night. And it still goes up at the end. # protects: from the upper deck
         BEN: (unsure) Yes. I was happy.
         EVA: (tired) Seven.
-        You are there until eleven. She looks for a crack in it, as you'd look along a soundboard with a torch.
+        You are there until eleven. She looks for a crack in it, as you'd look along a soundboard.
         -> weather
 
 === both ===
@@ -104,16 +103,16 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     EVA: (unsure) So am I. She once hit a man with a turbot. # heard: He minds it, and he says so, and he's standing out of the way.
     BEN: (serious) And if she asks what you did: nothing. I did it.
     # stand: eva, right, sitting, turned
-    She sits down on the stairs. “Marta,” she says. “It isn't the weather.” You hear the turbot go quiet from here.
+    She sits down on the stairs. “Marta,” she says. “It isn't the weather.” Even from here you can hear Marta go quiet.
     -> polka
 * [“I'll ring her myself. You shouldn't have to say it.” # away: fix-it-fast]
     ~ marta = "taken"
     You take the telephone. Your voice holds. It's the bravest thing you've done this year. # protects: from waiting for it to come
-    EVA: (furious) That was mine! You've had everything else, and that was mine to tell. # heard: He's told it his way. With himself in front.
+    EVA: (furious) That was mine! You've had everything else, and that was mine to tell. # heard: He's told it his way. It's about him again.
     -> polka
 * [“Tell her. You should have somebody who can throw.” # toward: widen-support]
     ~ marta = "told"
-    EVA: (unsure) She'll never let you in again. # heard: He'd sooner I had her than that she liked him.
+    EVA: (unsure) She'll never let you in again. # heard: He wants me to have her, even if she hates him.
     BEN: (serious) It's her door. And if she asks what you did: nothing. I did it.
     EVA: (unsure) She guts things for a living, Ben.
     # stand: eva, right, sitting, turned
@@ -124,12 +123,12 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     It sounds wise. You've heard people say it. # protects: from Marta's face at Christmas
     EVA: (tired) Snow, then. # heard: I'm to carry it under my coat, so that nobody sees what he did.
     # stand: eva, right, turned
-    She picks up. “Snow,” she says, “on Tuesday, they think,” in a bright voice a whole tone too high.
+    She picks up. “Snow,” she says, “on Tuesday, they think,” in a bright voice that isn't hers.
     -> north
 
 === polka ===
 {marta == "taken":
-    EVA: (cold, facing) Stay on, then. You're on. I can hear her breathing in. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
+    EVA: (cold, facing) Keep hold of it. You rang her. I can hear her breathing in. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
 - else:
     EVA: (wary, facing) She wants you. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
 }
@@ -138,7 +137,7 @@ You hold it to your ear. “Ben,” says Marta. “I danced with you at your wed
     There's a noise, down the line, that could be a laugh, or a knife. # protects: from the next thing she'd have said
     “Give me my sister, you haddock,” says Marta. # heard: He's being charming at her. It works on everyone, for a bit.
     -> north
-* [“Marta. With respect. That's between Eva and me.” # away: defend]
+* [“I know, Marta. But that's something for Eva and me.” # away: defend]
     It is. You can feel how right it is, like a wall at your back. # protects: from being seen by the family
     “Then why's she been telling me about the weather, you haddock?” says Marta. # heard: He'd like it kept in here, with me in it.
     -> north
