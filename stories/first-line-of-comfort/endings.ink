@@ -62,7 +62,7 @@ EVA: (tired) Forty-one. # discuss: Second on the list, after a whole year. Is th
 In October Marta has two hundred words, and uses eighty of them on you. On Sundays Eva asks four questions, five at the most.
 The sofa has done for your back. One night she stands on the third stair with a hot-water bottle, looking at it as if somebody had left it there.
 EVA: (unsure) Anton's room is free till Christmas.
-It's up the stairs, and then to the left. Hers is to the right. Between the two there's a landing, with a lamp.
+It's to the left of the stairs. Hers is to the right. Between them there's a landing, with a lamp.
 BEN: (serious) Thank you.
 EVA: (tired) It's only a landing, Ben. Don't go and put flowers on it.
 You lie under a map of the fishing grounds. Through two doors you can hear her turn a page, and cough, and turn a page.
@@ -117,12 +117,12 @@ EVA: (laughing) Up your side. Your other up!
 # place: living-room, day
 # enter: eva, near-right, easy
 # enter: ben, left
-Then you're both back for the last box. It's quiet in there. The piano's a good deal too big for the room, now one sees it.
+Then you're both back for the last box. The piano's a good deal too big for the room, now one sees it.
 EVA: (calm) You keep number one. I never could play it.
 She takes the card out of her cardigan. She reads it through on both sides, as she does before she lets a book go.
 Then she walks her fingers along the drawer, past K, and puts it in under L. # thread: laid
 EVA: (sad) It belongs to the piano. I don't want to carry it up those stairs.
-You can't say anything, so you play the A. It's a hair under. She can't hear that, and you can.
+You can't say anything, so you play the A. It's a hair under. Only you can hear it.
 BEN: (ashamed) I did that, Eva. All of it. I'd like to have said so once with nobody crying.
 EVA: (tender) I know you did. I liked us, though. I won't have anyone tell me I didn't. # reply: toward part-with-care
 Anton knows. She told him on a Thursday, and you told him on the next. He asked you both who gets the ladder.
@@ -160,7 +160,7 @@ The fourth column has nothing over it. There are strokes in it, in her pencil, i
 {billed:
     You know what you think they're for. You keep your own, in your head: fifty-three Sundays. You could tell her to the hour.
 - else:
-    You have an idea. You look at it when you get the milk. You look at whether it has grown.
+    You have an idea. You look at it when you get the milk.
 }
 EVA: (calm, turned) It's Sunday. Nearly six.
 # act: Column four, at six

@@ -23,7 +23,7 @@ One of them has lived in her cardigan since then. She takes it out.
 EVA: (cold, facing) The music school gets two tunings a year. The children stand on theirs.
 EVA: (cold) Linden Street had eleven. No piano is as bad as that.
 There was a woman in Linden Street. It has been over since August. In this kitchen it's still going on.
-The fridge hums its flat B. For years you've been meaning to put something under one foot of it.
+The fridge hums its flat B.
 EVA: (furious) Ninth of January. That was the fog. You were so late that I rang three hospitals.
 EVA: (furious) Twenty-third of January. You brought me a pineapple! Sixth of February.
 EVA: (furious) On the sixth of February I said I was getting old. “Not that I've noticed,” you said. You'd come straight from there.
@@ -46,7 +46,7 @@ EVA: (furious) Say something! # bid: to be furious at somebody who is still ther
     -> lid
 * [Wait # wait # id: wait-at-the-fridge]
     ~ waited = waited + 1
-    You hear her breathe, off the beat, like somebody carrying a wardrobe upstairs.
+    You hear her breathe, like somebody carrying a wardrobe upstairs.
     The proofs of the salt book are on the table, page 211. There's a cup on them. She never puts a cup on proofs.
     EVA: (furious) I can see you choosing. You're looking for the one that works. # bid: for one sentence that isn't there to calm her down # secure: Say what it did to her, if you can see it. Or say that you can't yet.
     ** [“Could we do this by day, when you've slept?” # away: deflect]

@@ -20,7 +20,7 @@ EVA: (calm) Go. I mean it. I won't be why you don't work.
 - "sign": EVA: (calm) You'd sign anything, you said. I wouldn't know what to have you sign.
 }
 EVA: (afraid) It's only that I don't know what I'll do with nine o'clock. # bid: to be made a bit safer without having to beg for it # secure: Ask what nine o'clock is. Then offer something of your own accord, for a while. # vote
-Nine? The board says six minutes. The rails have nothing to say yet.
+Nine? The board says six minutes.
 * [“I'll ring at nine, then. Every night, on the dot.” # toward: show-over-time]
     ~ trip = "seven"
     EVA: (cold) Not nine. In March you rang from the north at nine, from your bed, you said. I could hear a tap. # heard: He's bringing me the same clock.
@@ -113,7 +113,7 @@ Mrs Ilves picks up her spoon. It's two minutes to.
     EVA: (wary) Seven. Who's that breathing?
     BEN: (unsure) Mrs Ilves. She's eighty, she wants to say something about my A. Do you want to hear it?
     EVA: (unsure) ...Put her on.
-    You lean the phone against the egg. “Madam,” says Mrs Ilves, “it doesn't want anything from me. All the others wanted something.”
+    You lean the phone against the egg. “Madam,” says Mrs Ilves, to it and not to you, “it doesn't want anything from me. All the others wanted something.”
     For a while there's only the rain. # heard: I got to be in the room that he was in.
     EVA: (teasing) You should hear him about the bins. # reply: toward play
     -> june_day

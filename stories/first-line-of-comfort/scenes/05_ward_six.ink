@@ -129,7 +129,7 @@ EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held
 # enter: ben, left, standing, turned
 A Thursday in September. You come in at six with your bag, and there's no one. On the lid of the piano lies half a sheet of proof.
 “Marta. Ward six. Since noon. There's soup.” It isn't signed. There are commas missing.
-You read it three times. You look to see if the gas is off. It's off. You look again.
+You read it three times. You look to see if the gas is off. You look again.
 # act: Ward six, eight o'clock
 # place: ward, night
 # enter: eva, right, sitting, turned
