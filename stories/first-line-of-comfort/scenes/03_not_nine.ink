@@ -80,7 +80,7 @@ Thursday, six minutes to seven, the hotel breakfast. It rains sideways.
     You've written each evening: all well. She has written: good. Nobody has rung anybody.
     “Are you up at seven, over there?” she wrote last night. “I am. I'm always up.” # bid: to be rung at seven, without having asked # secure: Ring at seven. She hasn't asked, and she has said the hour.
 }
-You've had the piano to yourself for three nights. It has been bliss. Nobody there has ever been hurt by you.
+You've had the piano to yourself for three nights. It has been bliss. Nobody up there has ever been hurt by you.
 Now old Mrs Ilves sits down opposite, with an egg. She hasn't said a word to you all week.
 “Who did my A?” says Mrs Ilves. “You? Stay there. I have waited for sixty years to say this to somebody.”
 In twenty-two years hardly anyone has told you what you do. In Linden Street she clapped, each time you shut the lid.
@@ -105,7 +105,7 @@ Mrs Ilves picks up her spoon. It's two minutes to.
     BEN: (calm) I'm in the coats. There's an old woman out there who salts her egg like a road.
     EVA: (unsure) I slept till five. I'm not saying it to be nice, it's only a fact. # reply: toward share-rather-than-hide
     BEN: (unsure) I think she was about to say something nice. About my A.
-    EVA: (calm) I've got to go, Ben. I've got the rest of the eels.
+    EVA: (calm) I've got to go, Ben. There are eels to do.
     When you get back there's half a shell and a crumpled napkin. She never does say it.
     -> june_day
 * [“One moment. I want a witness.” Ring Eva, there and then. # toward: reach-out]

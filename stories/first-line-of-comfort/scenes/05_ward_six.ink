@@ -35,7 +35,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 # place: cafe, day
 # enter: ben, near-left, standing, turned
 A Sunday in September, twenty past eleven. You're inside the piano at the station café. It has had beer in it since spring.
-Last Sunday she had three questions. In November it was twenty. “It's late,” she said after them, and put the kettle on for two.
+Last Sunday Eva had three questions. In November it was twenty. “It's late,” she said after them, and put the kettle on for two.
 Your phone, among the hammers. Eva. She doesn't ring in the daytime. She writes, with commas.
 There's only breath. You'd know it anywhere, and you have never heard it so high.
 EVA: (panicked) Ben. # guess
@@ -76,7 +76,7 @@ EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. 
 # place: ward, night
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting, facing
-The lift comes up on an F and goes down on it. They've put two chairs in the corridor. Marta's asleep behind the glass.
+The lift comes up on an F and goes down on an F. They've put two chairs in the corridor. Marta's asleep behind the glass.
 Eva has written down the doctor on the only paper that she had on her. There was hardly any white left, so she's written across.
 EVA: (tired, sitting) Read me that. I haven't got my glasses.
 She holds it out. It's thinner than the other cards by now, and soft, like money. {trip == "card":You've had it in your hand once since August, on your knee, on a platform.|You haven't had it in your hand since August.}
@@ -229,8 +229,8 @@ EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # s
     -> twelve
 * [“Get your breath first. He'll hear it. Give me one minute.” # away: hide]
     ~ ward = "dead"
-    It's good advice. And one minute is all you'd need. # protects: from three messages, and a summer
-    EVA: (calm) A minute for what? # heard: He's gone up at the end.
+    It's good advice. You've turned a little, to give it. One minute is all you'd need. # protects: from three messages, and a summer
+    EVA: (calm) A minute for what? # heard: That shoulder. I know it from last year.
     -> twelve
 
 === one_of_them ===
