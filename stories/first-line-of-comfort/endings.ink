@@ -1,11 +1,11 @@
 === collar ===
 # stand: ben, near-left, sitting, facing
 # stand: eva, near-right, sitting, facing
-She gets in on that side, as one gets into a car when it rains. You pull it round. There are two heads and one collar.
+She gets in on that side. You pull it round. There are two heads and one collar.
 She cries with no sound on the way in. You do nothing about it. It's the longest piece of work you've ever done.
 EVA: (tired) It isn't all right.
 BEN: (serious) No.
-EVA: (tired) I only rang. I've looked at it from all sides. I'd rung before I had thought about you at all. # reply: toward share-rather-than-hide
+EVA: (tired) I only rang. I'd rung before I had thought about you at all. # reply: toward share-rather-than-hide
 Towards five, behind the glass, Marta opens one eye. She finds you with it. You go as far as the door.
 “Haddock,” says Marta, with great force.
 EVA: (laughing) She knows who you are.
@@ -20,12 +20,16 @@ She looks at the one side, and then at the other. Then she holds it out.
 EVA: (tired) Me: see under Ben.
 “Under what?” says the nurse.
 EVA: (smile) B.
-The nurse clips it to her board, with the dates to the wood, and takes it away with her round the corner.
+The nurse clips it to her board, with the dates face down, and takes it away with her.
 BEN: (unsure) That was the card.
-EVA: (tired, sitting, facing) I know what it was. It was paper. # discuss: Nothing here was mended by one sentence. Which three times before tonight made this call possible?
-The lift goes down on its F. It comes to you that it was Sunday, and six o'clock went by without either of you.
+EVA: (tired, sitting, facing) I know what it was. It was paper. # discuss: Nothing here was mended by one sentence. What was it made of, then?
+The lift goes down. It comes to you that it was Sunday, and six o'clock went by without either of you.
 BEN: (unsure) You didn't get to ask.
 EVA: (thinking) No.
+{ferry != "both":
+    BEN: (ashamed) Number four. There's a piece I've left out. I've left it out every time.
+    EVA: (tired) I thought there might be. Sunday, then. I'll want all of it.
+}
 She thinks it over. You've got your hands on your knees, as you do every week.
 EVA: (tired) Have you eaten?
 ~ end = "first-call"
@@ -40,7 +44,7 @@ EVA: (tired) Have you eaten?
 {first:
     Later you bring her some water. She puts the cup down on your side, and shivers. You give her the coat. She takes the coat.
 - else:
-    At eleven she leans her head against the wall. At midnight it's against your shoulder, but only the weight of it, as on a train.
+    At eleven she leans her head against the wall. At midnight it's against your shoulder, but only the weight of it.
 }
 A nurse comes along with a board. Is there somebody they can ring in the night?
 EVA: (serious, sitting) Me. I'll give you the number.
@@ -58,7 +62,7 @@ EVA: (tired) Forty-one. # discuss: Second on the list, after a whole year. Is th
 In October Marta has two hundred words, and uses eighty of them on you. On Sundays Eva asks four questions, five at the most.
 The sofa has done for your back. One night she stands on the third stair with a hot-water bottle, looking at it as if somebody had left it there.
 EVA: (unsure) Anton's room is free till Christmas.
-It's up the stairs, and then to the left. Hers is to the right. Between the two there's a landing, with a lamp.
+It's to the left of the stairs. Hers is to the right. Between them there's a landing, with a lamp.
 BEN: (serious) Thank you.
 EVA: (tired) It's only a landing, Ben. Don't go and put flowers on it.
 You lie under a map of the fishing grounds. Through two doors you can hear her turn a page, and cough, and turn a page.
@@ -79,7 +83,7 @@ She's left the lamp on. You don't know whether it's for you. You don't ask. You 
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting
 On the Friday she goes to look, and comes back with flour on her sleeve and a lease in her bag. She reads it out to you, for the commas.
-There are three more Sundays. On the third she turns the card over, and over again, and can't find one that she'd like to ask.
+There are three more Sundays. On the third she turns the card over and back, and can't find a question that she'd like to ask.
 BEN: (unsure, sitting) You've left out number four.
 EVA: (firm, sitting) I've decided about the ferry. I was happy. I don't need you for that. I'm having it back.
 # place: stairwell, day
@@ -98,7 +102,7 @@ EVA: (laughing) Up your side. Your other up!
 {one_of_them:
     You drove her home that morning, and Marta home a month later. Neither of you mentioned June. On the sixth Sunday she asked about it, once.
 - else:
-    You stay till Marta wakes up. “Haddock,” she says to you, and Eva laughs till she has to hold on to the bed.
+    You stay till Marta wakes up. “{marta == "weather":Fish|Haddock},” she says to you, and Eva laughs till she has to hold on to the bed.
 }
 # place: stairwell, day
 # enter: eva, near-right
@@ -113,12 +117,12 @@ EVA: (laughing) Up your side. Your other up!
 # place: living-room, day
 # enter: eva, near-right, easy
 # enter: ben, left
-Then you're both back for the last box. It's quiet in there. The piano's a good deal too big for the room, now one sees it.
+Then you're both back for the last box. The piano's a good deal too big for the room, now one sees it.
 EVA: (calm) You keep number one. I never could play it.
 She takes the card out of her cardigan. She reads it through on both sides, as she does before she lets a book go.
 Then she walks her fingers along the drawer, past K, and puts it in under L. # thread: laid
 EVA: (sad) It belongs to the piano. I don't want to carry it up those stairs.
-You can't say anything, so you play the A. It's a hair under. She can't hear that, and you can.
+You can't say anything, so you play the A. It's a hair under. Only you can hear it.
 BEN: (ashamed) I did that, Eva. All of it. I'd like to have said so once with nobody crying.
 EVA: (tender) I know you did. I liked us, though. I won't have anyone tell me I didn't. # reply: toward part-with-care
 Anton knows. She told him on a Thursday, and you told him on the next. He asked you both who gets the ladder.
@@ -149,14 +153,14 @@ EVA: (smile) See under baker. # discuss: Who has failed here? Has anybody?
     On Sunday at six you tell her about June. It takes three Sundays. The sofa's yours again.
 }
 Marta's home by October. There's a sheet on the fridge, where the ferry used to hang. Eva has ruled it: tablets, shopping, exercises, and a fourth.
-You do the first three. You do them before anybody asks. You have never been five minutes late.
+You do the first three. You do them before anybody asks, and never five minutes late.
 EVA: (calm) Thank you.
 BEN: (calm) You're welcome.
 The fourth column has nothing over it. There are strokes in it, in her pencil, in fives. You have never asked what for.
-{ship && one_of_them == 0:
+{billed:
     You know what you think they're for. You keep your own, in your head: fifty-three Sundays. You could tell her to the hour.
 - else:
-    You have an idea. You look at it when you get the milk. You look at whether it has grown.
+    You have an idea. You look at it when you get the milk.
 }
 EVA: (calm, turned) It's Sunday. Nearly six.
 # act: Column four, at six
@@ -168,7 +172,7 @@ You no longer go up at the end. She no longer looks to see.
 The A holds now. You've told her so. “Good,” said Eva. Nobody has played it.
 EVA: (calm, sitting) Have I asked you about the ferry?
 BEN: (calm) Yes.
-EVA: (calm) What did you say? # discuss: Everything that was promised is being done here. What is it that isn't happening?
+EVA: (calm) What did you say? # discuss: Everything on the sheet is being done. What is it that isn't happening?
 You tell her what you said. She looks for the pencil. It's behind her ear, and you don't say so, and she goes on looking.
 ~ end = "column-four"
 # ending: column-four, Column four
@@ -177,7 +181,7 @@ You tell her what you said. She looks for the pencil. It's behind her ear, and y
 === twelve ===
 # stand: eva, right, turned
 {one_of_them:
-    She nods, as you nod to somebody on the other platform.
+    She nods, as one nods to a stranger.
 - else:
     She goes along to the desk, and asks the nurse. The nurse gives her a telephone at once, her own, with a cracked corner.
     For nine minutes you hear how warm she is. “No, love. No. She called me a ladder.” Then she comes back.
@@ -197,7 +201,7 @@ EVA: (serious) I've got Marta, and I've got a ship. Go home, Ben. I'm not fright
 # place: living-room, dusk
 # enter: ben, left, sitting, turned
 She lives over the fish now, with a sister who calls her ladder. She sleeps, Anton tells you. On Thursdays he's quite polite.
-A friend came for her dictionary. She sends the year's cards by post: three hundred and ninety-nine, typed.
+Eva sends a friend for her dictionary. The year's cards come by post: three hundred and ninety-nine, typed.
 On Sunday, at ten to six, you pull up the A. It's hardly moved. At six you sit down and put your hands on your knees. # discuss: Eva goes. What does she take with her that she didn't have in October?
 The lamp's on. You would tell her anything. You'd begin with June.
 At seven you get up, and turn off the lamp.

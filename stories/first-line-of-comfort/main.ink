@@ -5,7 +5,7 @@
 # kind: flagship
 # note: an affair, rage and grief, a sister who falls ill, a separation
 # summary: You tune pianos, and your wife found out by counting. Seven weeks later she still has the card in her pocket, and she has questions.
-# practices: stay-with-pain, name-the-impact, make-amends, answer-openly, show-over-time, own-it, widen-support, take-criticism, repair-soon, receive-vulnerability, carry-your-share, soothe-yourself, honour-difference, part-with-care
+# practices: stay-with-pain, name-the-impact, make-amends, answer-openly, show-over-time, own-it, widen-support, take-criticism, repair-soon, receive-vulnerability, carry-your-share, soothe-yourself, honour-difference, part-with-care, take-interest
 # accent: 8a4a5e
 # aim: To stay with somebody's pain that one has caused: without being sorry loudest, without hurrying it along, and with small promises that are kept.
 # suits: Adults who know one another a little, and couples who play side by side. Too near, perhaps, where an affair has come out not long ago.
@@ -38,8 +38,9 @@ VAR trip = "none" // the platform: seven, card, dot or later
 VAR rang = "no" // seven o'clock, the third morning: on, witness, late, mended or no
 VAR june = "told" // before supper: told, answered, late or hid
 VAR flat = "none" // the key to two rooms: look, score, quiet, part or none
-VAR ward = "none" // how he came to the ward: walked, fixed, pleased, lift, blame, clinic or dead
-VAR waited = 0 // waits before the ward; nobody waits for you a third time
+VAR ward = "none" // how he came to the ward: walked, fixed, pleased, fine, lift, blame, clinic or dead
+VAR billed = 0 // in the corridor he asked what more he has to do
+VAR waited = 0 // waits on the first night; nobody waits for you a second time
 VAR end = "" // the ending that was reached, for the other chair
 
 // Seven weeks in: the thread is thin, and it is he who has worn it.

@@ -18,14 +18,14 @@ You agree on two things. On Sundays at six she asks and you answer. If the other
 === dates ===
 # enter: ben, left
 You tune pianos. Eva makes the indexes at the back of other people's books. You have been married for twenty-one years.
-Every piano has a card: street, make, dates. There are four hundred. She typed them all, and in August she was doing the year's.
+Every piano has a card: street, make, dates. There are four hundred. She typed them all, and in August she was doing the year's cards.
 One of them has lived in her cardigan since then. She takes it out.
-EVA: (cold, facing) The music school gets two tunings a year. They stand on theirs.
+EVA: (cold, facing) The music school gets two tunings a year. The children stand on theirs.
 EVA: (cold) Linden Street had eleven. No piano is as bad as that.
-There was a woman in Linden Street. It has been over since August. In this kitchen it hasn't been over for a minute.
-The fridge hums its flat B. For years you've been meaning to put something under one foot of it.
+There was a woman in Linden Street. It has been over since August. In this kitchen it's still going on.
+The fridge hums its flat B.
 EVA: (furious) Ninth of January. That was the fog. You were so late that I rang three hospitals.
-EVA: (furious) Twentieth of January. You brought me a pineapple! Sixth of February.
+EVA: (furious) Twenty-third of January. You brought me a pineapple! Sixth of February.
 EVA: (furious) On the sixth of February I said I was getting old. “Not that I've noticed,” you said. You'd come straight from there.
 She holds the card a long way off. She hasn't got her glasses, and she doesn't need them.
 EVA: (furious) Say something! # bid: to be furious at somebody who is still there # secure: Stay where you are, and let her read it to the end.
@@ -34,30 +34,30 @@ EVA: (furious) Say something! # bid: to be furious at somebody who is still ther
     You mean it. You hang your head, and it's almost restful down there. # protects: from her face
     EVA: (furious) Don't you go first! I'm not done, and you're already sorry for somebody. # heard: He's fallen over. Now I'm to help him up.
     -> lid
-* [“Read me the rest. There are eight more.” # toward: stay-with-pain]
+* [“Read me the rest. I'll stay till you've read them all.” # toward: stay-with-pain]
     ~ rage = "rest"
-    She reads them, with the weather. It takes four minutes. By the seventh her voice has gone up a third.
+    She reads them, with the weather. It takes four minutes. By the seventh her voice is somewhere near the ceiling.
     EVA: (furious) You don't get a point for that. # heard: He stood there. I'd brought so much more to throw.
     -> lid
 * [“I was going to tell you. Every day I was going to.” # away: defend]
     ~ rage = "nearly"
-    It's true. You've carried that sentence about for months, and here's where it goes. # protects: from having only what you did
-    EVA: (cold) And I was going to be tall. # heard: He'd like something for nearly.
+    It's true. You've carried that sentence about for months, and now it's out. # protects: from standing there with nothing but what you did
+    EVA: (cold) And I was going to be tall. # heard: He'd like to be thanked for nearly telling me.
     -> lid
 * [Wait # wait # id: wait-at-the-fridge]
     ~ waited = waited + 1
-    You hear her breathe, off the beat, like somebody carrying a wardrobe upstairs.
+    You hear her breathe, like somebody carrying a wardrobe upstairs.
     The proofs of the salt book are on the table, page 211. There's a cup on them. She never puts a cup on proofs.
     EVA: (furious) I can see you choosing. You're looking for the one that works. # bid: for one sentence that isn't there to calm her down # secure: Say what it did to her, if you can see it. Or say that you can't yet.
     ** [“Could we do this by day, when you've slept?” # away: deflect]
         ~ rage = "daytime"
-        It's the sort of thing that a doctor would say. # protects: from midnight
-        EVA: (cold) It comes at night. I've told it about your opening hours. # heard: There's a counter, and it's shut.
+        It's the sort of thing that a doctor would say. # protects: from what comes out at midnight
+        EVA: (cold) It comes at night. I've told it about your opening hours. # heard: I'm to come back when it suits him.
         -> lid
     ** [“Tell me what you want to hear, and I'll say it.” # away: over-adapt]
         ~ rage = "orders"
         You hold out your hands, to show that there's nothing in them. # protects: from getting it wrong
-        EVA: (cold) I do indexes. I don't write the book. # heard: I've typed his cards for twenty years, and now I'm to do this one.
+        EVA: (cold) I do indexes. I don't write the book. # heard: Now I'm to write it, and he'll read it out.
         -> lid
     ** [“You rang three hospitals. I let you. I ate your soup after.” # toward: name-the-impact]
         ~ rage = "hospitals"
@@ -77,7 +77,7 @@ EVA: (furious) Sugar: see under Ben. The last plum: see under Ben. And my Tuesda
 EVA: (furious, facing) Where have you put my Tuesdays, Ben? See under what?
 She's got the big dictionary in both hands. She brings it down on the keys.
 Forty notes at once, and over them a crack, like a stick. The A has gone, the one above the middle. It whips about in the dark.
-You both jump. For one second she looks at you as she did when Anton came off the wall.
+You both jump. For one second she looks at you as she did when Anton fell off the wall.
 # stand: eva, near-right, facing, knees-up
 Then it goes out of her. She slides down along the pedals, all the way, and puts her hands over her face.
 EVA: (sad, knees-up) I liked us. I liked us so much. # bid: not to be left alone with it, and not to be stopped # secure: Come no nearer than she lets you, go no further than the door, and let her cry. # guess
@@ -136,8 +136,8 @@ You hold on to the sink.
 EVA: (serious) No more sorry. I've got a drawer full. Say something I can use. # bid: for one thing that she can hold you to # secure: Offer one small thing with a day on it, that you can do a hundred times. # vote
 * [“We go to the sea in April. Just us. We'll get through this.” # away: rush-it]
     ~ gave = "pier"
-    You can see it: wind, a pier, two people with ice creams. # protects: from October
-    EVA: (cold) There's no pier. There's Monday. # heard: He's gone on ahead, to the end, and he's waving.
+    You can see it: wind, a pier, two people with ice creams. # protects: from the night that you're both in
+    EVA: (cold) There's no pier. There's Monday. # heard: He's at the end of it already. I'm still at the start.
     -> terms
 * [“If she ever writes, you'll know it before supper.” # toward: make-amends]
     ~ gave = "supper"
@@ -167,7 +167,7 @@ EVA: (serious) No more sorry. I've got a drawer full. Say something I can use. #
 }
 BEN: (serious) Sundays at six. Before supper.
 {string == "wire":
-    EVA: (tired) And your new A is flat already. I can hear it from here, and I can't hear anything.
+    EVA: (tired) And your new A is flat already, even I can hear it. I want one thing in this house that holds.
 - else:
     EVA: (tired) And I want that A back. I want one thing in this house that holds.
 }

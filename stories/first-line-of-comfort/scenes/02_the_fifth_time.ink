@@ -17,7 +17,7 @@ EVA: (calm, sitting) It's ten to. # bid: to find out what six o'clock is worth #
     She's where you left her. She has turned off the lamp.
     EVA: (calm) How was the weather?
     -> number_four
-* [“Not before seven. Sing the first ones without me.” # toward: show-over-time]
+* [“I can't at six. Can they sing it without the pedal?” # toward: show-over-time]
     ~ sunday = "sat"
     You can hear forty children being told. You put the phone in the drawer with the candles.
     EVA: (wary) You've made forty children cry. # heard: That was a good excuse. It was such a good one, and he let it go by.
@@ -54,31 +54,30 @@ Four times you've said yes. It was a good yes, the first time.
     EVA: (cold) Then it won't take long. # heard: My time's up. He's got his coat on, inside.
     She strikes out number four. Below it she writes it in again.
     -> weather
-* [“Don't give her the ferry, Eva. That day was ours.” # away: rush-it]
+* [“Don't give her the ferry, Eva. That day was ours.” # away: hide]
     ~ ferry = "ours"
     You've said it well. You'd fight anybody for that boat. # protects: from what you did on the upper deck
-    EVA: (unsure) Ours. # heard: He's standing in front of something with his arms out.
+    EVA: (unsure) Ours. # heard: There's something behind that. He doesn't want me to look.
     EVA: (tired) I'd so like to have it back that I don't trust it.
     -> weather
-* {waited < 2} [Wait # wait # id: wait-under-the-lamp]
-    ~ waited = waited + 1
+* [Wait # wait # id: wait-under-the-lamp]
     Her pencil is on the paper. On the piano the lid is open, as it has to be, for the A.
-    EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Admit that you were counting, and answer again.
-    ** [“What would help you more? A yes, or a no?” # away: fix-it-fast]
+    EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Say that you were counting, and why: there's a piece that you've left out.
+    ** [“Tell me which answer would help. I'll say that one.” # away: fix-it-fast]
         ~ ferry = "tired"
         You only want to give her the one that works. # protects: from not being able to help
-        EVA: (cold) I'd like to be told one, Ben. I don't want to be sold one. # heard: He has them both in stock.
+        EVA: (cold) I don't want the one that helps. I want to know how it was. # heard: He'd say either. So I can't believe either.
         -> weather
     ** [“There's a bit that I've left out. Four times now.” # toward: share-rather-than-hide]
         EVA: (afraid) Go on.
         BEN: (ashamed) I was happy. And I went up to the top deck and wrote to her. Both.
         -> both
-    ** [“I was. That's five. Ask me six, and I'll be here.” # toward: own-it]
+    ** [“I was. That's five. Ask me six, and I'll be here.” # away: hide]
         ~ ferry = "yes"
-        EVA: (tired) Six. # heard: He admits that he counts. All right. Let him count.
+        EVA: (tired) Six. # heard: He'll sit here all night. And it still goes up at the end. # protects: from the upper deck
         BEN: (unsure) Yes. I was happy.
         EVA: (tired) Seven.
-        You are there until eleven. She looks for a crack in it, as you'd look along a soundboard with a torch.
+        You are there until eleven. She looks for a crack in it, as you'd look along a soundboard.
         -> weather
 
 === both ===
@@ -104,16 +103,16 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     EVA: (unsure) So am I. She once hit a man with a turbot. # heard: He minds it, and he says so, and he's standing out of the way.
     BEN: (serious) And if she asks what you did: nothing. I did it.
     # stand: eva, right, sitting, turned
-    She sits down on the stairs. “Marta,” she says. “It isn't the weather.” You hear the turbot go quiet from here.
+    She sits down on the stairs. “Marta,” she says. “It isn't the weather.” Even from here you can hear Marta go quiet.
     -> polka
 * [“I'll ring her myself. You shouldn't have to say it.” # away: fix-it-fast]
     ~ marta = "taken"
     You take the telephone. Your voice holds. It's the bravest thing you've done this year. # protects: from waiting for it to come
-    EVA: (furious) That was mine! You've had everything else, and that was mine to tell. # heard: He's told it his way. With himself in front.
+    EVA: (furious) That was mine! You've had everything else, and that was mine to tell. # heard: He's told it his way. It's about him again.
     -> polka
 * [“Tell her. You should have somebody who can throw.” # toward: widen-support]
     ~ marta = "told"
-    EVA: (unsure) She'll never let you in again. # heard: He'd sooner I had her than that she liked him.
+    EVA: (unsure) She'll never let you in again. # heard: He wants me to have her, even if she hates him.
     BEN: (serious) It's her door. And if she asks what you did: nothing. I did it.
     EVA: (unsure) She guts things for a living, Ben.
     # stand: eva, right, sitting, turned
@@ -124,26 +123,26 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     It sounds wise. You've heard people say it. # protects: from Marta's face at Christmas
     EVA: (tired) Snow, then. # heard: I'm to carry it under my coat, so that nobody sees what he did.
     # stand: eva, right, turned
-    She picks up. “Snow,” she says, “on Tuesday, they think,” in a bright voice a whole tone too high.
+    She picks up. “Snow,” she says, “on Tuesday, they think,” in a bright voice that isn't hers.
     -> north
 
 === polka ===
 {marta == "taken":
-    EVA: (cold, facing) Stay on, then. You're on. I can hear her breathing in. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
+    EVA: (cold, facing) Keep hold of it. You rang her. I can hear her breathing in. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
 - else:
     EVA: (wary, facing) She wants you. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
 }
 You hold it to your ear. “Ben,” says Marta. “I danced with you at your wedding. I want my dance back.”
 * [“You'd have to take the polka as well.” # away: deflect]
     There's a noise, down the line, that could be a laugh, or a knife. # protects: from the next thing she'd have said
-    “Give me my sister,” says Marta. # heard: He's being charming at her. It works on everyone, for a bit.
+    “Give me my sister, you haddock,” says Marta. # heard: He's being charming at her. It works on everyone, for a bit.
     -> north
-* [“Marta. With respect. That's between Eva and me.” # away: defend]
+* [“I know, Marta. But that's something for Eva and me.” # away: defend]
     It is. You can feel how right it is, like a wall at your back. # protects: from being seen by the family
-    “Then why's she been telling me about the weather?” says Marta. # heard: He'd like it kept in here, with me in it.
+    “Then why's she been telling me about the weather, you haddock?” says Marta. # heard: He'd like it kept in here, with me in it.
     -> north
 * [“Yes. I'd want it back too. Say the rest.” # toward: take-criticism]
-    She says the rest. It takes eleven minutes, and there's a haddock in it. You hold it to your ear, and not away from it.
+    She says the rest. It takes eleven minutes, and you're a haddock in it twice. You hold it to your ear, and not away from it.
     # stand: eva, right, sitting, facing
     Eva can hear every word from the stairs. She has taken off her shoes. # heard: Somebody's shouting at him, and it isn't me. I could sit down.
     -> north

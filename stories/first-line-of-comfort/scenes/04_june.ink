@@ -15,14 +15,14 @@ In your shirt the phone moves. A number, and no name. You don't need the name.
 Your hand has put it back before you've told it to. Up there the hedge has stopped.
 EVA: (bright, turned) Scissors!
 She waits. Then she says it, to the leaves, quite low. The last time was in October, with a dictionary in her hands.
-EVA: (teasing, facing) See under Ben. # bid: to have the old joke back, if it's safe to come out # secure: It's before supper now. Have the joke with her, if you like, and then tell her. # vote
+EVA: (teasing, facing) See under Ben. # bid: to have the old joke back, if it's safe to come out # secure: It's before supper now. Tell her where the scissors are, and that there's a message, and who it's from. # vote
 The scissors are in her belt, at the back.
 * [Write back first: “Please don't write again.” Then tell her. # away: fix-it-fast]
     ~ june = "answered"
     Sent, gone. You breathe out. Now you can tell Eva, and it's already a thing that has been seen to. # protects: from Eva's face while it's still open
     You do tell her, by the ladder, and hold it up for her to read.
-    EVA: (cold) “Please.” You said please to her. # heard: They've talked. I've been sent the minutes.
-    EVA: (cold) It's before supper. I'll give you that. Your thumb got there before I did.
+    EVA: (cold) “Please.” You said please to her. # heard: They've talked. I get the report.
+    EVA: (cold) It's before supper. I'll give you that. But you wrote to her before you spoke to me.
     -> indoors
 * [“Ben: see under ladder. They're in your belt!” # away: hide]
     ~ june = "hid"
@@ -67,7 +67,7 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
 * [“After this year? After thirty-five Sundays?” # away: keep-score]
     ~ flat = "score"
     It's a big number. It rings in the hall. # protects: from losing
-    EVA: (tired) I didn't know that was a tab. # heard: So that's what they were for.
+    EVA: (tired) I didn't know there was a bill. # heard: So that's what they were for.
     She goes, and is back in ten minutes. She hasn't been there. She has been round the block.
     -> september
 * [“I'd mind. More than I can say. Go and look.” # toward: honour-difference]
@@ -75,7 +75,7 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
     She goes. You pull up the A, though it isn't Sunday, and though it has hardly moved. # heard: He minds. He didn't make me carry it up those stairs.
     # stand: eva, near-right, facing
     At eleven she's back. She hangs up her coat.
-    EVA: (tired) There's a tap. It drips on a G. I thought you'd want to know. # reply: toward share-rather-than-hide
+    EVA: (tired) There's a tap that drips. I couldn't tell you on what. I thought you'd want to know. # reply: toward share-rather-than-hide
     On Monday she takes back the key, and doesn't say for good.
     -> september
 * [“Take it, if you can breathe there. I'll carry the desk.” # toward: part-with-care]
@@ -89,7 +89,7 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
     ~ flat = "quiet"
     You do it nicely. You keep your face quite still until she's past the gate. # protects: from begging
     At eleven she's back. She hangs up her coat.
-    EVA: (tired) You could have said if it made a difference. # heard: It's all one to him. Or he's being good. I can't hear which.
+    EVA: (tired) You could have said that you minded. # heard: It's all one to him. Or he's being good. I can't hear which.
     On Monday she takes back the key, and doesn't say for good.
     -> september
 
@@ -100,15 +100,15 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
 # enter: ben, left, facing
 You ate outside. She had two glasses of wine and told you about a lighthouse keeper's wife. It was before supper, and then it was after.
 Now she's on the third stair. In your shirt, over your heart like a bus ticket, is the phone.
-EVA: (unsure) It's silly, you on that sofa, with your back. There's room upstairs. On your side. I only mean to sleep. # bid: to let you come nearer and not be a fool for it # secure: If there's something she should know before she opens the door, say it on this side of it. # guess
+EVA: (unsure) It's silly, you on that sofa, with your back. There's room upstairs. On your side. I only mean to sleep. # bid: to be able to let you come nearer without being a fool # secure: If there's something she should know before she opens the door, say it on this side of it. # guess
 * [“I'd love to.” Fetch your pillow. # away: mask]
     The bed hasn't changed. She puts her cold feet on you, and is asleep at once, as if somebody had switched her off.
     You lie and look at the chair, where your shirt is. # protects: from losing what you have just been given
-    Ten months. You had forgotten how much warmth there is in her. # heard: His feet are warm. I could be wrong about being wrong.
+    Ten months. You had forgotten how much warmth there is in her. # heard: His feet are warm. Perhaps I can stop listening.
     -> september
 * [“My back's used to it. Another night?” # away: hide]
     It seems the decent thing. You can't, not with that in your shirt, so you don't. # protects: from lying next to her with it
-    EVA: (calm) Another night. # heard: I asked. He looked as if I had handed him a bill.
+    EVA: (calm) Another night. # heard: I asked, and he looked frightened. What of?
     She goes up quite straight, like somebody carrying water. On Monday she asks again, and you say yes.
     -> september
 * [“Not yet. She wrote this afternoon, and I hid it.” # toward: own-it]

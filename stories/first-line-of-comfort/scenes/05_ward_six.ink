@@ -16,7 +16,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 - june == "hid":
     At ten at night Eva needs your phone, to ring Anton. You give it to her, and say what's on it. She rings him. She doesn't look.
     -> one_of_them
-- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score":
+- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather":
     Eva rings you, before anybody. You go, and sit beside her in the corridor till it's nearly light.
     -> nurse
 - else:
@@ -27,7 +27,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 === falls ===
 {
 - june == "hid": -> phone
-- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score": -> first
+- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather": -> first
 - else: -> soup
 }
 
@@ -35,15 +35,16 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 # place: cafe, day
 # enter: ben, near-left, standing, turned
 A Sunday in September, twenty past eleven. You're inside the piano at the station café. It has had beer in it since spring.
+Last Sunday Eva had three questions. In November it was twenty. “It's late,” she said after them, and put the kettle on for two.
 Your phone, among the hammers. Eva. She doesn't ring in the daytime. She writes, with commas.
 There's only breath. You'd know it anywhere, and you have never heard it so high.
 EVA: (panicked) Ben. # guess
 EVA: (panicked) It's Marta. She was in the middle of a price. Four eighty, she said, and then she sat down in the ice.
-EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. # bid: not to be by herself in that corridor # secure: Be with her from this second on, down the line, and then in the flesh.
+EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. # bid: not to be by herself in that corridor # secure: Be with her from this second on: on the line, and then in the next chair.
 * [“Who's her doctor? Ask about her left side. Write it down.” # away: fix-it-fast]
     ~ ward = "fixed"
     You know about this, there was something on the radio. You give her four questions, in order. # protects: from hearing her breathe like that
-    EVA: (blank) Left side. Yes. # heard: I rang Ben, and I got a desk.
+    EVA: (blank) Left side. Yes. # heard: I rang Ben, and he's gone straight to work.
     She has hung up before you've said that you're coming.
     -> six
 * [“Coat's on. Don't hang up. You needn't talk.” # toward: receive-vulnerability]
@@ -56,6 +57,19 @@ EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. 
     A year of Sundays comes up in your throat. You have to hold on to the piano. # protects: from what she's ringing about
     EVA: (blank) She was so white. # heard: He's glad. My sister's in there, and he's glad.
     -> six
+* [Wait # wait # id: wait-at-the-cafe]
+    You look for a word that's good enough. All that she can hear is cups.
+    EVA: (panicked) Ben? Are you there? # bid: to hear that somebody is # secure: Say that you are, and where. Then the next street, and the next.
+    ** [“I'm here. Strong as a horse, your Marta. She'll be fine.” # away: minimise]
+        ~ ward = "fine"
+        You hear how sure you sound. It steadies you, at any rate. # protects: from not knowing
+        EVA: (blank) You can't know that. # heard: He's told me how it ends, so that I'll stop.
+        -> six
+    ** [“I'm here. I'm out of the door. I'm at the baker's.” # toward: receive-vulnerability]
+        ~ ward = "walked"
+        You've left the piano open, and your bag. Bank. Bridge. The dog in the jumper. # heard: He went quiet, and then he came. I can hear his feet.
+        You tell her the streets till you can see her.
+        -> six
 
 === six ===
 # act: Ward six, three in the morning
@@ -63,21 +77,19 @@ EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. 
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting, facing
 The lift comes up on an F and goes down on an F. They've put two chairs in the corridor. Marta's asleep behind the glass.
-Eva has written down the doctor on the only paper that she had on her. There was no white left, so she's written across.
+Eva has written down the doctor on the only paper that she had on her. There was hardly any white left, so she's written across.
 EVA: (tired, sitting) Read me that. I haven't got my glasses.
 She holds it out. It's thinner than the other cards by now, and soft, like money. {trip == "card":You've had it in your hand once since August, on your knee, on a platform.|You haven't had it in your hand since August.}
 You turn it to the lamp. Under the doctor are her numbers, all of them, struck out. Under those, on the other side, are the dates.
 BEN: (serious, sitting) “Clot is out. She hears everything. Words come back, some. Talk to her.”
 {ward:
 - "fixed": Your four questions are there too, in a row, with the answers. She asked them all.
+- "fine": EVA: (tired) Strong as a horse, you said. She went down like one.
 - "pleased": EVA: (tired) Don't be glad of me again. Not for a week or so.
 }
+She takes it back, and puts it away again.
 EVA: (sad) She looked straight at me and said “ladder”. And then she heard what she'd said.
-{marta == "weather":
-    EVA: (sad) She doesn't even know. I gave her a whole year of weather. I'd got no one, and I told my sister about the frost.
-- else:
-    EVA: (sad) All year, it was her I rang. First it was you, for twenty-one years. And then it was her.
-}
+EVA: (sad) For twenty-one years, when a thing was bad, I rang you. And this year I rang her.
 {ferry:
 - "both": EVA: (tired) “Both,” you said, that Sunday. I could have killed you. It's the one thing anybody's said to me that goes with this place.
 - "ours": EVA: (tired) That day was ours, you said. Well, so is she. She's ours as well.
@@ -87,23 +99,23 @@ EVA: (sad) She looked straight at me and said “ladder”. And then she heard w
 EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held on to, whichever of the two it is # secure: Make room beside you, and let it be about both. # vote
 * [“That's my doing, Eva. I'll never forgive myself for it.” # away: over-adapt]
     It's the least you can say. Your head goes down by itself. # protects: from her face, in this light
-    EVA: (tired) Not now, Ben. # heard: There are two chairs, and he's lain down on both.
+    EVA: (tired) Not now, Ben. # heard: Now I've got him to comfort as well.
     She pats your sleeve. She's looking through the glass.
     -> second_number
 * [Open your coat on her side. “Either. Both.” # toward: touch-at-own-pace]
     She looks at the coat for some time. It's cold in the corridor. # heard: He isn't asking which.
     -> collar
 * [“Let's leave the two of us out of it tonight.” # away: rush-it]
-    You only want to take a weight off her. It's a good sentence, it would suit a nurse. # protects: from the other thing she's crying about
-    EVA: (calm) Yes. You're right. # heard: There's a bit of it that I'm to take outside.
+    You only want to take a weight off her. A nurse might have said it. # protects: from the other thing she's crying about
+    EVA: (calm) Yes. You're right. # reply: away mask # heard: I'm to leave half of it outside, and I don't know which half.
     She dries her face, and thanks you, and asks if you'd find her a glass of water.
     -> second_number
 * [Wait # wait # id: wait-in-the-corridor]
-    Behind the glass something counts, on a high E. You count along, and you stop.
-    You've got two sentences ready. You know them both. One's sorry and one's over.
+    Behind the glass something counts. You count along, and you stop.
+    You've got two sentences ready. You know them both. One says sorry. One says enough now.
     EVA: (tired) You can say something. You needn't be good at it. # bid: to have some company in it
     ** [“You should sleep. I'll watch, and I'll wake you.” # away: fix-it-fast]
-        You've found the coat for over her, and the second chair for her feet. # protects: from sitting there with nothing in your hands
+        You've found a blanket for over her, and your bag for under her feet. # protects: from sitting there with nothing in your hands
         EVA: (calm) I'm not tired. # heard: I'm to be put to bed, so that he has something to do.
         -> second_number
     ** [“I'm frightened too. She taught me the polka.” # toward: name-the-feeling]
@@ -117,7 +129,7 @@ EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held
 # enter: ben, left, standing, turned
 A Thursday in September. You come in at six with your bag, and there's no one. On the lid of the piano lies half a sheet of proof.
 “Marta. Ward six. Since noon. There's soup.” It isn't signed. There are commas missing.
-You read it three times. You look to see if the gas is off. It's off. You look again.
+You read it three times. You look to see if the gas is off. You look again.
 # act: Ward six, eight o'clock
 # place: ward, night
 # enter: eva, right, sitting, turned
@@ -130,15 +142,15 @@ EVA: (tired, facing) The words are gone. They say, some come back. # bid: for so
     You've run all the way from the bridge. It has to go somewhere. # protects: from being the last to know
     EVA: (cold) Because I'd have had to do this. # heard: I have to comfort him for not being asked to comfort me.
     -> ship
-* [“There's a clinic in the capital. I've rung them. They'd take her.” # away: fix-it-fast]
+* [“There's a better place, in the capital. They'd take her tonight.” # away: fix-it-fast]
     ~ ward = "clinic"
-    You've got it on a slip, with a name and a bed. You've done it all from the bus. # protects: from standing in a corridor with nothing
-    EVA: (blank) She's got a bed. It's that one. # heard: He's been all the way to the end. I'm still in the middle, on a chair.
+    You've got it on a slip, with a doctor's name and a bed. You rang them from the bus. # protects: from standing in a corridor with nothing
+    EVA: (blank) She's got a bed. It's that one. # heard: He's got it all arranged. He hasn't sat down yet.
     -> ship
-* [“Charger, cardigan, cheese roll. I'll be by the lift.” # toward: carry-your-share]
+* [“Charger, socks, cheese roll. I'll be by the lift.” # toward: carry-your-share]
     ~ ward = "lift"
     # stand: ben, left, sitting
-    You sit down by the lift. She plugs herself in to the wall, and eats the roll as if it were a letter. # heard: He's brought what I need, and he's sat down where I can see him.
+    You sit down by the lift. She plugs herself in to the wall, and eats the roll, slowly, all of it. # heard: He's brought what I need, and he's sat down where I can see him.
     After an hour she says, not very loud, that there's a second chair up here.
     # stand: ben, near-left, sitting, facing
     -> ship
@@ -148,31 +160,35 @@ EVA: (tired, facing) The words are gone. They say, some come back. # bid: for so
 She has written down the doctor on the only paper she had on her, across the numbers. It's thin by now, and soft, like money.
 EVA: (tired, sitting) Read me that. I haven't got my glasses.
 BEN: (serious, sitting) “Clot is out. She hears everything. Talk to her.”
+She takes it back, and puts it in her cardigan.
 EVA: (ashamed) I had the phone in my hand at noon. My thumb was on B, and I went past. I rang a ship, Ben. I rang a ship off Norway.
 {
 - flat == "score": EVA: (ashamed) I thought, he'll put it on the bill.
 - june == "late": EVA: (ashamed) I heard myself laugh. On that ladder. I hear it whenever I want to ring you.
 - june == "answered": EVA: (ashamed) I thought, he'll see to it. I didn't want it seen to.
-- rang == "late" || rang == "mended" || rang == "no": EVA: (ashamed) I thought, he'll ring back at nineteen past. It's stupid. It's what I thought.
+- marta == "weather": EVA: (ashamed) A whole year I've told her about the weather, because you asked. I thought, he'll want this kept in as well.
+- rang == "mended": EVA: (ashamed) You told me about the egg, that time, and I'd nearly rung. Then I thought of the oven.
+- rang == "late" || rang == "no": EVA: (ashamed) I thought, he'll ring back at nineteen past. It's stupid. It's what I thought.
 - else: EVA: (ashamed) I thought, it's five to something, and he'll be in a school.
 }
 EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: to say so, and not have to pay for it # secure: Take it in. Thank her for saying it, or ask, and leave it with her. # vote
-* [“Perhaps that's your answer. You don't owe me a call.” # toward: part-with-care]
-    EVA: (sad) No. I've tried to. I've been trying since about noon. # heard: He's said it. I needn't be the one to find the words. I've none left for it.
+* [“Perhaps that's your answer, about us. You may have it.” # toward: part-with-care]
+    EVA: (sad) I've been trying not to have it. Since about noon. # heard: He's said it. I needn't be the one to find the words. I've none left for it.
     EVA: (tired) Stay till she wakes up. Then let's stop, and be decent. # reply: toward part-with-care
     -> desk
 * [“A whole year, Eva. What more do I have to do?” # away: keep-score]
-    It's been in your mouth since February. It tastes of metal, and then it's out. # protects: from its not having been enough
+    ~ billed = 1
+    It's been in your mouth since February. It tastes of metal, and then it's out. # protects: from hearing that it wasn't enough
     EVA: (cold) I don't know. I'll tell you when I've added it up. # heard: There it is. It was a price, and I haven't paid.
     -> column_four
 * [“It doesn't matter now. I'm here. What can I do?” # away: minimise]
-    You say it so quickly that it's over for both of you. # protects: from the B, and the going past
-    EVA: (calm) You could water her tomatoes. # heard: I showed him, and he put it away in a drawer.
+    You say it so quickly that it's over for both of you. # protects: from hearing that her thumb went past you
+    EVA: (calm) You could water her tomatoes. # heard: I showed him, and he wouldn't look.
     You've got your pencil out. “What else?” you say.
     -> column_four
 * [“What would it have taken?” # toward: take-criticism]
-    She turns the dead phone over, and over again.
-    EVA: (thinking) I don't know. Another summer, I think. And not that. # heard: He asked. He isn't asking for it back.
+    She turns the dead phone over.
+    EVA: (thinking) I don't know. Another summer, I think. And none of this counting. # heard: He asked. He isn't asking for it back.
     EVA: (tired) Ask me on Sunday. I might have it by Sunday. # reply: toward pause-and-return
     -> second_number
 
@@ -180,13 +196,13 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
 # place: ward, night
 # enter: eva, near-right
 # enter: ben, left, facing
-{sunday != "went" && (rang == "on" || rang == "witness"):
+{sunday != "went" && marta != "weather" && (rang == "on" || rang == "witness"):
     A Thursday in September. She rang you at noon, before anyone. Marta was in the middle of a price, and sat down in the ice.
 - else:
-    A Thursday in September. She rang the ship at noon, and then you. Marta was in the middle of a price, and sat down in the ice.
+    A Thursday in September. She left word with the ship at noon, and then she rang you. Marta was in the middle of a price, and sat down in the ice.
 }
-You ran. You've been here for nine hours: you have held her coat, her hand, and both ends of the conversation with the doctor.
-{sunday != "went" && (rang == "on" || rang == "witness"):
+You ran. You've been here for nine hours: you have held her coat and her hand, and asked the doctor what she couldn't.
+{sunday != "went" && marta != "weather" && (rang == "on" || rang == "witness"):
     EVA: (tired) I rang you before I'd thought. I noticed it afterwards. I thought, oh. So that's come back.
 - else:
     EVA: (tired) I nearly didn't ring you. And then I thought, no. He's been so good since June.
@@ -211,10 +227,10 @@ EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # s
     It's a kind thing to do. You've already turned a little, towards the light. # protects: from her thumb, and what's under it
     EVA: (calm) It's under A. # heard: I know that shoulder. I lived with that shoulder for a whole year.
     -> twelve
-* [“There's no signal in here. Ask them at the desk.” # away: hide]
+* [“Get your breath first. He'll hear it. Give me one minute.” # away: hide]
     ~ ward = "dead"
-    There are four bars. She can't see them from there. # protects: from three messages, and a summer
-    EVA: (calm) You talked to your school from that chair. # heard: He's gone up at the end.
+    It's good advice. You've turned a little, to give it. One minute is all you'd need. # protects: from three messages, and a summer
+    EVA: (calm) A minute for what? # heard: That shoulder. I know it from last year.
     -> twelve
 
 === one_of_them ===
@@ -222,7 +238,7 @@ EVA: (tired) I let you upstairs, that week. I put my feet on you.
 BEN: (ashamed) Yes.
 EVA: (serious) I can't do her and this. I've only got enough for one of them. # bid: to put one of the two down tonight # secure: Let her put you down. Don't make her argue for it.
 * [“Three messages, Eva. I never even answered them.” # away: minimise]
-    It's so nearly nothing, when you say it like that. # protects: from the ladder
+    It's so nearly nothing, when you say it like that. # protects: from the laugh that you took on the ladder
     EVA: (cold) You said “ladder”. It's the best laugh I've had, and I can't go near it. # heard: He's measured it. It's small, he says.
     -> twelve
 * [“Then put me down. I've got the van. Use me for that.” # toward: part-with-care]
@@ -230,6 +246,6 @@ EVA: (serious) I can't do her and this. I've only got enough for one of them. # 
     EVA: (sad) You'd have been so good at this. Tonight you were. That's what I'll mind. # reply: toward name-the-feeling
     -> desk
 * [“Give me till Sunday. One more Sunday, at six.” # away: rush-it]
-    You know what to do with a Sunday. You have done forty-eight of them. # protects: from its being over in a corridor
-    EVA: (tired) Sunday. I'll write it down. # heard: He's put a coin in.
+    You know what to do with a Sunday. You have done forty-eight of them. # protects: from losing her tonight, in a corridor
+    EVA: (tired) Sunday. I'll write it down. # heard: He wants to buy one more week.
     -> column_four
