@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
-import { choice, goOn, log, readOn, step } from "./support/play";
+import { choice, log, readOn, readToDebrief, step } from "./support/play";
 import { inkFile, openFiles, openStudio, tally } from "./support/studio";
 import { expect, test } from "./support/test";
 
@@ -21,7 +21,7 @@ test("an exported story plays from the disk to its debrief", async ({ page }, in
   await readOn(page);
   await expect(page.locator(".stage canvas")).toBeVisible();
   await step(page, () => choice(page, "Take your bowl to the bedroom and pack.").click());
-  while (await goOn(page).isVisible()) await goOn(page).click();
+  await readToDebrief(page);
   await expect(page.getByText("A star on the side")).toBeVisible();
   await page.getByRole("button", { name: "Back to this moment" }).click();
   await expect(choice(page, "Wait")).toBeVisible();
