@@ -38,11 +38,12 @@ async function styled(page: Page, css: string): Promise<void> {
   }, css);
 }
 
+/** Once the page has settled: the stage's canvas takes its new size a frame after the words have theirs. */
 async function expectWhole(page: Page): Promise<void> {
-  expect(await sideways(page), "scrolling sideways").toBe(0);
-  expect(await covered(page), "controls that others cover").toEqual([]);
-  expect(await cutOff(page), "text that is cut off").toEqual([]);
-  expect(await underLeave(page), "words under Leave page").toEqual([]);
+  await expect.poll(() => sideways(page), "scrolling sideways").toBe(0);
+  await expect.poll(() => covered(page), "controls that others cover").toEqual([]);
+  await expect.poll(() => cutOff(page), "text that is cut off").toEqual([]);
+  await expect.poll(() => underLeave(page), "words under Leave page").toEqual([]);
 }
 
 async function playsByKeyboard(page: Page): Promise<void> {
