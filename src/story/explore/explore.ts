@@ -3,6 +3,7 @@ import { type Engine, openEngine } from "./engine";
 import { readingsOf } from "./expressions";
 import { flowOf } from "./flow";
 import { heritageOf } from "./heritage";
+import { knownTurns } from "./known";
 import { UNCHANGED } from "./left";
 import { livenessOf } from "./live";
 import { momentReader } from "./moment";
@@ -35,6 +36,9 @@ export const LIMITS: Limits = {
   rounds: 16,
 };
 
+/** Shorter turns are played again as quickly as they are looked up. */
+const KEEP_FROM = 80;
+
 function inside(story: Explorable, options: ExploreOptions, isLate: () => boolean): Evidence {
   const engine = openEngine(story.ink);
   const root = engine.story.mainContentContainer;
@@ -44,6 +48,7 @@ function inside(story: Explorable, options: ExploreOptions, isLate: () => boolea
   const liveness = livenessOf(program, root, flow);
   const positions = positionList(engine.story, program, liveness, values);
   const readings = readingsOf(program, root, flow.targets);
+  const { keepFrom = KEEP_FROM } = options;
   const remembered = options.remember ?? [];
   const heritage = heritageOf(engine, values, options.given ?? []);
   const kept = { liveness, readings, remembered, heritage };
@@ -59,6 +64,8 @@ function inside(story: Explorable, options: ExploreOptions, isLate: () => boolea
       engine,
       program,
       moments,
+      positions,
+      known: knownTurns({ engine, program, liveness, heritage, values, keepFrom }),
       heritage,
       values,
       eager: heritage.names.filter(isEager),

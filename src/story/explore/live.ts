@@ -13,8 +13,12 @@ export interface Liveness {
   readonly bitOf: ReadonlyMap<Key, number>;
   /** Keys that can still be read once flow stands at a site. */
   readonly from: (site: number) => Bits;
+  /** Bits of the keys that are read when a site is stepped on. */
+  readonly readAt: (site: number) => readonly number[];
   readonly none: Bits;
 }
+
+const NOTHING: readonly number[] = [];
 
 /** Whether a set holds a bit. */
 export const hasBit = (bits: Bits, bit: number): boolean =>
@@ -74,5 +78,10 @@ export function livenessOf(program: Program, root: Container, flow: Flow): Liven
     const all = withBits(bits ?? none, read);
     for (const member of members) sets[member] = all;
   });
-  return { bitOf, none, from: (site) => sets[site] ?? none };
+  return {
+    bitOf,
+    none,
+    from: (site) => sets[site] ?? none,
+    readAt: (site) => own.get(site) ?? NOTHING,
+  };
 }

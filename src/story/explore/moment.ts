@@ -40,7 +40,7 @@ interface BoundedWord {
 
 /** Reads moments off a running story and takes them up again. */
 export interface Moments {
-  readonly read: (carried: Carried) => Moment;
+  readonly read: (carried: Carried, position: number) => Moment;
   /** Puts a story back to a moment, just before an offer is taken. */
   readonly restore: (moment: Moment, offer: Offer) => Carried;
   readonly measures: (moment: Moment) => Measures;
@@ -142,9 +142,8 @@ export function momentReader(
       }),
     );
 
-  const read = ({ dealt, estate }: Carried): Moment => {
+  const read = ({ dealt, estate }: Carried, position: number): Moment => {
     const { state } = story;
-    const position = positions.current(story.currentChoices);
     const { live } = positions.at(position);
     const turn = state.currentTurnIndex;
     const isTurnLive = turnBit !== undefined && hasBit(live, turnBit);

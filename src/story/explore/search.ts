@@ -123,7 +123,9 @@ export function beginSearch(parts: SearchParts): Search {
     if (turn.stop?.kind === "late") return;
     const by = transitions.length;
     const to =
-      turn.stop === undefined ? states.add(parts.moments.read(turn.carried), by, from) : undefined;
+      turn.position === undefined
+        ? undefined
+        : states.add(parts.moments.read(turn.carried, turn.position), by, from);
     const outcome = keep(outcomeOf(turn, setout?.offer.text));
     const { taken } = turn;
     const wrote = parts.wrote();

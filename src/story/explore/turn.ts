@@ -7,9 +7,10 @@ import { countTurning } from "../turnings";
 import { beginChance, type Draw } from "./chance";
 import { type Engine, rewind, watchSteps } from "./engine";
 import { beginHeir, type Heritage, type Taken } from "./heritage";
+import type { KnownTurns } from "./known";
 import type { Carried, Moment, Moments } from "./moment";
 import { type OutputLine, outputReader } from "./output";
-import type { Offer } from "./position";
+import type { Offer, Positions } from "./position";
 import type { Program } from "./program";
 import { beginSaying, type ShownTag } from "./saying";
 import { askedAt, StepKind, stepKinds } from "./step-kinds";
@@ -39,6 +40,8 @@ export interface Turn {
   readonly carried: Carried;
   /** Values that it asked for of those that were given. */
   readonly taken: readonly Taken[];
+  /** Where it came to wait for a choice; absent where it stopped. */
+  readonly position?: number;
   /** Absent where choices are offered. */
   readonly stop?: Stop;
   readonly warnings: readonly string[];
@@ -89,6 +92,8 @@ export interface TurnParts {
   readonly engine: Engine;
   readonly program: Program;
   readonly moments: Moments;
+  readonly positions: Positions;
+  readonly known: KnownTurns;
   readonly heritage: Heritage;
   readonly values: Values;
   /** Given variables whose values are asked for at the start, since not only the script reads them. */
@@ -106,6 +111,8 @@ export function turnPlayer({
   engine,
   program,
   moments,
+  positions,
+  known,
   heritage,
   values,
   eager,
@@ -122,6 +129,7 @@ export function turnPlayer({
     site = object === null ? -1 : (program.siteOf.get(object) ?? -1);
     if (site < 0) return;
     met[site] = 1;
+    known.stepped(site);
     const kind = kinds[site] ?? StepKind.Plain;
     if (kind !== StepKind.Plain) enter(kind);
   });
@@ -138,12 +146,16 @@ export function turnPlayer({
     }
     const carried = moments.restore(from.moment, from.offer);
     countTurning(story, "you", turningOf(from.offer.tags.map(parseTag)));
-    story.ChoosePath(from.offer.target);
     return carried;
   };
 
   return (from, picks, isLate) => {
-    const { dealt, estate } = setOut(from);
+    const carried = setOut(from);
+    const again = from && known.find(from.offer, picks, carried);
+    if (again !== undefined) return again;
+    const keep = from && known.listen(from.offer, picks, carried);
+    if (from !== undefined) story.ChoosePath(from.offer.target);
+    const { dealt, estate } = carried;
     const chance = beginChance(story, picks, limits.outcomes, dealt);
     const heir = beginHeir(engine, heritage, values, estate, chance);
     if (from === undefined) for (const name of eager) heir.ask(name);
@@ -222,17 +234,19 @@ export function turnPlayer({
 
     const stop = run();
     saying.take();
-    return {
+    const turn: Turn = {
       lines: saying.lines,
       tags: saying.tags,
       draws: chance.draws,
       carried: { dealt: chance.dealt, estate: heir.rest() },
       taken: heir.taken,
-      ...(stop === undefined ? {} : { stop }),
+      ...(stop === undefined ? { position: positions.current(story.currentChoices) } : { stop }),
       warnings: state.currentWarnings ?? [],
       zeros,
       passed,
       last: last < 0 ? site : last,
     };
+    keep?.(turn);
+    return turn;
   };
 }

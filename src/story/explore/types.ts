@@ -49,6 +49,8 @@ export interface ExploreOptions {
   readonly limits?: Partial<Limits>;
   /** Sets of values to begin with, each explored; one empty set where left out. */
   readonly given?: readonly Given[];
+  /** Steps of ink from which on a turn is kept, so that it need not be played again where it comes out the same. */
+  readonly keepFrom?: number;
   /** Names of variables whose values at each ending are wanted. */
   readonly remember?: readonly string[];
   /** Where choices and lines stand in the scripts, by inkjs's path. */

@@ -4,6 +4,31 @@ import { GAME_SHAPE, madeStory } from "../../support/made-story";
 import { DRAWER, smallStory } from "../../support/script";
 import { compileInk, exploreAll, exploreInk } from "./ink";
 
+const COUNTS = ["you_toward", "you_away", "they_toward", "they_away"];
+
+test("a turn that is known from another state counts turnings in each", () => {
+  const found = exploreInk(
+    [
+      ...COUNTS.map((name) => `VAR ${name} = 0`),
+      "* [Yes # toward: own-it] -> second",
+      "* [No # away: hide] -> second",
+      "=== second ===",
+      "So?",
+      "* [Yes, still # toward: own-it] -> third",
+      "* [No, still # away: hide] -> third",
+      "=== third ===",
+      "LUCY: Hm. # reply: toward appreciate",
+      "* [On # own: on] -> end",
+      "=== end ===",
+      `# ending: e{you_toward}{you_away}{they_toward}, End`,
+      "-> END",
+    ].join("\n"),
+  );
+  const ways = [2, 1, 1, 0].map((toward) => `e${toward}${2 - toward}1`);
+  expect(new Set(found.endings.flatMap(({ id, met }) => (met ? [id] : [])))).toEqual(new Set(ways));
+  expect(found.states).toBe(1 + 2 + 3);
+});
+
 describe("what a report holds", () => {
   const found = exploreAll(smallStory(DRAWER));
 

@@ -16,9 +16,9 @@ export function compileInk(source: string) {
   return { ink, places: placesIn(story.mainContentContainer, (file) => file) };
 }
 
-/** Explores a compiled story to its end or its budget's. */
+/** Explores a compiled story to its end or its budget's; every turn is kept, which is what could go wrong. */
 export function exploreAll(story: Explorable, options: Partial<ExploreOptions> = {}): Explored {
-  const exploration = explore(story, { clock: () => 0, ...options });
+  const exploration = explore(story, { clock: () => 0, keepFrom: 0, ...options });
   while (!exploration.step(1));
   return exploration.report();
 }
