@@ -29,6 +29,38 @@ test("a turn that is known from another state counts turnings in each", () => {
   expect(found.states).toBe(1 + 2 + 3);
 });
 
+test("a turn that is known from another state leaves a value that came over asked for", () => {
+  const ink = [
+    "VAR told = 0",
+    "VAR seen = 0",
+    "VAR other = 0",
+    "* [a]",
+    "  ~ other = 1",
+    "  -> ask",
+    "* [b] -> ask",
+    "=== ask ===",
+    "So?",
+    "* [c]",
+    "  ~ seen = told",
+    "  -> again",
+    "=== again ===",
+    "And?",
+    "* [d] {other}",
+    "  { seen == told: -> same | -> changed }",
+    "=== same",
+    "# ending: same, Same",
+    "-> END",
+    "=== changed",
+    "# ending: changed, Changed",
+    "-> END",
+  ].join("\n");
+  const { endings } = exploreInk(ink, { given: [{ told: 0 }, { told: 1 }] });
+  expect(endings.map(({ id, met }) => [id, met])).toEqual([
+    ["same", true],
+    ["changed", false],
+  ]);
+});
+
 describe("what a report holds", () => {
   const found = exploreAll(smallStory(DRAWER));
 
