@@ -61,6 +61,37 @@ test("a turn that is known from another state leaves a value that came over aske
   ]);
 });
 
+test("a turn that is known deals nothing that its own round has dealt before", () => {
+  const { endings } = exploreInk(
+    `VAR one = 0
+VAR two = 0
+VAR three = 0
+-> round
+=== round ===
+{ round > 3: -> over }
++ [Draw.]
+  { shuffle:
+    - ~ one = 1
+    - ~ two = 1
+    - ~ three = 1
+  }
+  -> round
+=== over
+{ one + two + three == 3: -> all | -> again }
+=== all
+# ending: all, All
+-> END
+=== again
+# ending: again, Again
+-> END
+`,
+  );
+  expect(endings.map(({ id, met }) => [id, met])).toEqual([
+    ["all", true],
+    ["again", false],
+  ]);
+});
+
 describe("what a report holds", () => {
   const found = exploreAll(smallStory(DRAWER));
 
