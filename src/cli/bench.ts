@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly from: string;
   /** The built file that works behind the fence. */
   readonly child: string;
+  /** Processes that can work at once. */
+  readonly cores: number;
   /** Places that are drawn. */
   readonly places: readonly string[];
   /** Lines that are typed or piped in. */

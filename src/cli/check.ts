@@ -30,16 +30,33 @@ async function checkOne(bench: Bench, name: string): Promise<Checked> {
       };
 }
 
-/** Checks stories one after the other and tells what was found, worst first. */
+function tell(bench: Bench, { story, diagnostics, walked }: Checked): void {
+  for (const each of diagnostics) bench.say(shown(each));
+  bench.say(`${story}: ${tallyOf(diagnostics)}. ${walked}`.trimEnd());
+}
+
+/**
+ * Checks stories, as many at once as there are cores, and tells in their order what was found, worst first.
+ */
 export async function check(bench: Bench): Promise<ExitCode> {
+  const { names, json } = bench.asked;
   const checked: Checked[] = [];
-  for (const name of bench.asked.names) {
-    const one = await checkOne(bench, name);
-    checked.push(one);
-    if (bench.asked.json) continue;
-    for (const each of one.diagnostics) bench.say(shown(each));
-    bench.say(`${one.story}: ${tallyOf(one.diagnostics)}. ${one.walked}`.trimEnd());
-  }
-  if (bench.asked.json) bench.say(JSON.stringify(checked, null, 2));
+  let told = 0;
+  const tellOn = () => {
+    for (let one = checked[told]; one !== undefined; one = checked[told]) {
+      tell(bench, one);
+      told++;
+    }
+  };
+  const waiting = names.entries();
+  // All lanes take from the same list, so that none stands idle while another has a long story.
+  const lane = async () => {
+    for (const [at, name] of waiting) {
+      checked[at] = await checkOne(bench, name);
+      if (!json) tellOn();
+    }
+  };
+  await Promise.all(Array.from({ length: bench.cores }, lane));
+  if (json) bench.say(JSON.stringify(checked, null, 2));
   return exitCodeOf(checked.flatMap(({ diagnostics }) => diagnostics));
 }

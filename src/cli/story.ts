@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -20,6 +21,7 @@ process.exitCode = await run({
   root: join(here, "..", ".."),
   from: process.env.INIT_CWD ?? process.cwd(),
   child: join(here, "child.js"),
+  cores: availableParallelism(),
   places: placeIds,
   typed: typed(),
   write: (text) => void process.stdout.write(text),

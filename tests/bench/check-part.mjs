@@ -10,13 +10,12 @@ const seconds = (milliseconds) => tenths(milliseconds / 1000);
 const perSecond = (states, milliseconds) => whole(states / (milliseconds / 1000));
 
 /** The figures that have a limit. */
-export function judgedCheck({ shipped, both, game, large }) {
-  const together = shipped.reduce((sum, { all }) => sum + all, 0);
+export function judgedCheck({ together, both, game, large }) {
   const fewer = both.slow.states / both.quick.states;
   const lasting = (what, milliseconds, most) =>
     limited(what, milliseconds, most * 1000, `${seconds(milliseconds)} s`, `${most} s`);
   return [
-    lasting("All stories that ship, checked", together, 30),
+    lasting("All stories that ship, checked by the command", together, 30),
     limited(
       "States of an act, beside whole saved states",
       both.isSame ? both.quick.states * 20 : Number.POSITIVE_INFINITY,
@@ -59,7 +58,7 @@ export function checkPart(around, measured) {
   ];
   return `${CHECK_HEADING}
 
-Written by \`${around.command}\` on ${around.date}: ${around.machine}, Node ${process.versions.node}, load average before and after ${around.load}. Each check runs in a process of its own under the command's limits, its companion's paths included; one process at a time.
+Written by \`${around.command}\` on ${around.date}: ${around.machine}, Node ${process.versions.node}, load average before and after ${around.load}. Each check runs in a process of its own under the command's limits, its companion's paths included; one process at a time. The command itself checks as many stories at once as there are cores.
 
 ${verdicts(judgedCheck(measured))}
 

@@ -31,6 +31,17 @@ const steps = [...(guide.split("## The format")[0] ?? "").matchAll(/```ink\n([\s
 const PLAIN =
   "Hello. # one # two\n* First # here\n    One.\n* [Second]\n    Two.\n- {RANDOM(1, 6)} and on.\n-> END\n";
 
+test(
+  "stories that are checked at once are told in the order in which they were named",
+  async () => {
+    const { code, out } = await run("check", "the-sisters-visit", "hardware-store", "small-things");
+    const told = [...out.matchAll(/^([\w-]+): nothing found\./gmu)].map(([, name]) => name);
+    expect(told).toEqual(["the-sisters-visit", "hardware-store", "small-things"]);
+    expect(code).toBe(0);
+  },
+  GUARD,
+);
+
 describe("the ten minutes of the guide", () => {
   const save = (text: string) => writeFile(join(folder, "biscuit.ink"), text);
   const [first = "", wrong = "", wait = ""] = steps;
