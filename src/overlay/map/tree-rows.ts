@@ -43,10 +43,24 @@ function optionRows(mark: number, parts: TreeParts): readonly TreeRow[] {
   });
 }
 
-function pointRow(mark: number, parts: TreeParts): TreeRow {
-  const moment = momentAt(parts.walked, mark, parts.current);
-  const passage = moment?.told.passages[moment.turn];
-  const words = passage === undefined ? "" : lastWords(passage, parts.names.nameOf);
+/** What a choice point is called by: its last words, and its first option where others end in the same words. */
+function pointWords(mark: number, beside: readonly number[], parts: TreeParts): string {
+  const passageAt = (each: number) => {
+    const moment = momentAt(parts.walked, each, parts.current);
+    return moment?.told.passages[moment.turn];
+  };
+  const wordsAt = (each: number) => {
+    const passage = passageAt(each);
+    return passage === undefined ? "" : lastWords(passage, parts.names.nameOf);
+  };
+  const words = wordsAt(mark);
+  const option = passageAt(mark)?.choices[0]?.text;
+  const isAlone = beside.every((each) => each === mark || wordsAt(each) !== words);
+  return isAlone || option === undefined ? words : m.map_tree_point({ words, option });
+}
+
+function pointRow(mark: number, beside: readonly number[], parts: TreeParts): TreeRow {
+  const words = pointWords(mark, beside, parts);
   const text = mark === parts.standing ? m.map_tree_here({ words }) : words;
   return { key: `mark ${mark}`, text, mark, rows: optionRows(mark, parts) };
 }
@@ -64,7 +78,7 @@ function actRow(band: number | undefined, marks: readonly number[], parts: TreeP
       all: marks.length,
     }),
     rows: [
-      ...walked.map((mark) => pointRow(mark, parts)),
+      ...walked.map((mark) => pointRow(mark, walked, parts)),
       ...rest(marks.length - walked.length, `act ${band ?? ""}`, (count) =>
         m.map_tree_unwalked({ count }),
       ),
