@@ -62,7 +62,7 @@ You come by yourself, on the 11, with your lenses in their case.
 Rosalind asks where you'd like to begin, and you say with a tooth, and show her. She turns it over.
 ROSALIND: (thinking, sitting) It's addressed to him.
 You laugh so loudly that somebody out there puts down a magazine. You've been sorry for so long about somebody else's post.
-Then you talk about your mother, who had a wet thumb and always found it. You hadn't known you were going to.
+Then you talk about your mother, by the door, who wet her thumb and looked you over until she found something. You hadn't known you were going to.
 -> window_seat
 
 === one_floor_down ===
@@ -145,7 +145,7 @@ He is saying something. It's one word, you can see that much. You nod. # discuss
 # act: Your next appointment, December
 # place: kitchen, night
 # enter: lucy, near-right, sitting, turned
-You have been at the winter since September.
+You have been drawing the winter timetable since September.
 {end == "both-socks":
     You got the table, and the bread bin. You eat at the table. You work there too, as that's where the pencils are.
 - else:
@@ -158,14 +158,18 @@ You have been at the winter since September.
     - else: You both go, on Thursdays. You've found a good distance. It's very good for working in.
     }
 }
-The winter timetable comes out on the first of December. It's the best that there has ever been. The mayor says so.
+The new timetable starts on the second Sunday in December. It's the best that there has ever been. The mayor says so.
 On the morning you stand at the hospital and look on. It comes. People get in out of the rain, and nobody knows that it was you.
 {lucy_sister:
     “You sound well,” says Bea on the phone. “I am,” you say. It's true at every stop.
 - else:
     “You sound well,” says Bea on the phone. There's a pause in the line, such as one makes for buses. “I am,” you say.
 }
-Between Saturdays and Sundays there's a card. It's got your writing on it, and one line through that.
+{
+- not lied: Between Saturdays and Sundays there's a card. On the dotted line, in your writing, is a Thursday that has been and gone.
+- end == "plumber": Between Saturdays and Sundays there's a card. It's got your writing on it, and one line through that.
+- else: Between Saturdays and Sundays there's a card. It's got your writing on it, crossed out, and once more below.
+}
 You say it to the doorway, not loudly, to hear how it sounds. # discuss: Who would have to hear it, and what would it take to say it to them?
 LUCY: (calm, thinks) Eleven.
 The fridge stops. You hadn't noticed it until then.

@@ -47,6 +47,7 @@ VAR lucy_sister = false // has told Bea
 VAR lucy_card = false // laid the card on the café table
 VAR lucy_asked = false // told him that she had asked for the eleven
 VAR lucy_bag = false // asked about the bag in July
+VAR lucy_look = false // under the lamp, asked to be looked at a bit longer
 VAR lucy_dawn = "fingers" // twenty to six: fingers, words or still
 VAR box = "" // what stands in Gil's box: operational, itself or sight
 VAR three = false // she has the number: he said stop at three

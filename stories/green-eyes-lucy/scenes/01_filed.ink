@@ -10,7 +10,7 @@ Ten to midnight. You have cut bread for Andrew and you, and wrapped up both halv
 
 === skipped ===
 Your husband's phone lights up on the bread bin: “I don't understand. Did I do something wrong?”
-It says that it is from his dentist, and it isn't. You put him out, with a bag that you have packed.
+It says that it is from his dentist, and it isn't. You put him out, with a bag that you have packed.{will_ring: On Thursday at eight, he says, he'll ring.}
 -> one_oclock
 
 === night ===
@@ -58,10 +58,10 @@ You drew it last winter. From here you can see the doorway, and Andrew in it, th
 {then:
 - "told":
     He told you that he couldn't come over. He didn't say it well. You saw how white he was.
-    You told him that it was November. Then you ruled a line under Saturdays.
+    “It's November,” you told him, as if that were all it was. Then you ruled a line under Saturdays.
 - "buses":
-    He told you that you'd been at those buses since six. You were so pleased. It was only that.
-    You told him that it's cold at a bus stop, and he wiped the stove for a long time, and you let him.
+    He told you that you'd been at those buses since six. So that was all it was. You were so pleased.
+    “It's cold at a bus stop,” you told him, and he wiped the stove for a long time, and you let him.
 - "view":
     He stayed in the doorway and said something pleasant. You took it. It was pleasant.
     You sang while you drained the pasta. You don't sing, as a rule. You noticed that, as well.

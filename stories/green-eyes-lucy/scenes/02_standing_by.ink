@@ -35,12 +35,12 @@ He has the jumper on. He must be too hot. His hands lie on the table like things
     You haven't told Bea. He says you can. You weren't asking.
 }
 He has explained November{then == "told":, again|}. Close to you his skin wants to be gone, and your voice scrapes. From the door he loves you.
-It isn't you, he says. It only happens to be where you are.
+ANDREW: (ashamed, sitting-forward) It isn't you. It only happens to be where you are.
 You lay your shut hand beside the sugar. How many women? One finger each. Say stop. They've begun to grind coffee.
 {told:
 - "three":
     He lets the first go by, and the second. At the third he says stop.
-    You'd got as far as two by yourself. The third one is quite new. She has to be found a chair.
+    You'd got as far as two by yourself. The third one is quite new. You have to find her a chair.
 - "one":
     He says stop at one. He's so quick that he has said it before the finger is straight.
     You put your other hand around it. You believe it like a forecast. You'll still take the umbrella.
@@ -58,7 +58,7 @@ The grinder stops.
 }
 You breathe in, and there's the corner.
 * [“I'd no idea. You were very good at it.” # away: hide]
-    It's nearly praise. It hits him so well that you can drink some of your tea. # protects: from his eyes on you once he knew
+    It's nearly praise. It hits him so well that you can drink some of your tea. # protects: from being looked at by someone who knows that you knew
     ANDREW: (ashamed) {told == "three":I wasn't good at it.|No.} # heard: She trusted me right up to the bread bin.
     -> buttons
 * [“You don't ask today. Today it's my turn.” # own: today the questions are hers]

@@ -26,7 +26,8 @@ ANDREW: (warm) You've got news. You stand differently when there's news. # bid: 
 }
 * [“They've given my line the eleven! Of all the numbers.” # away: hide]
     ANDREW: (laughing) Nobody has eleven! # heard: It fell from the sky, our word. She only passed it on.
-    You swear you had nothing to do with it. {box == "sight":You turn him by the sleeves, away from the notice.|It goes very smoothly.}
+    LUCY: (laughing) I swear I didn't ask for it.
+    {box == "sight":You turn him by the sleeves, away from the notice.|It goes very smoothly.}
     He is so glad. He's as glad as people are about the weather. # protects: from being seen to want him
     -> kiss
 * [“I asked for eleven. There's a form for it.” # toward: reach-out]
@@ -46,6 +47,7 @@ ANDREW: (warm) You've got news. You stand differently when there's news. # bid: 
     You tell him about the number afterwards, quickly, into his collar. # heard: I'd only just got there, and she put the light out.
     -> kiss
 * [“In a minute. Look at me a bit longer first.” # toward: ask-directly]
+    ~ lucy_look = true
     He does. You have no idea what to do with your hands. You count, so as to stay where you are. # heard: She asked. I thought she'd never want me to, again.
     ANDREW: (tender) What's funny? # reply: toward take-interest
     You've got to eleven. That's the news, you say. You get your own bus for it.
@@ -64,7 +66,7 @@ On the eleventh Friday the socks run out. He takes one handle of the green bag a
 LUCY: (serious) I can do this once. I've looked, and there isn't a second one in me.
 ANDREW: (tender) I know. # guess
 You had moved the bread bin, so that it shouldn't be the same one. He finds it at the third try. It's the same one.
-He peels potatoes, and looks at you over them. By the end of June you can be looked at and go on eating.
+He peels potatoes, and looks at you over them. After a week or two you can be looked at and go on eating.
 # act: Request stop, July
 # place: bedroom, day
 # enter: lucy, right, knees-up, turned
@@ -80,7 +82,7 @@ ANDREW: (bright) Have you got them? It's like soup today. I've pumped up your ty
     You shout eleven over the water, and he swims to it. It is the best day of the year. # heard: She came down the stairs singing. It's all right, then. It's over.
     -> tuesday
 * [“You go ahead. I've got a diversion to finish.” # away: busy-myself]
-    Roadworks at the hospital, from Monday, eleven stops. You do them all, on the floor, with your back against the bed. # protects: from asking what it is for
+    Roadworks at the hospital, from Monday, eleven stops. You do them all, on the floor, with your back against the bed. # protects: from asking what the bag is for
     He comes home with wet hair and puts a stone in your hand, still warm. # heard: It was like soup, and I swam about in it by myself.
     -> tuesday
 
@@ -119,7 +121,7 @@ LUCY: (tired, thinks) November. September. It's getting earlier, like Christmas.
     He looks at them. He opens his mouth, and then he says good night. # heard: She had nothing in her hands. I very nearly said it.
     -> dawn
 * [“Saturdays. The hospital's come out all wrong.” # away: busy-myself]
-    You rule a line, a straight one, and by the end of it the doorway's only a doorway. # protects: from his standing there
+    You rule a line, a straight one, and by the end of it the doorway's only a doorway. # protects: from having to look at him in the doorway
     You are so far into Saturdays that you don't hear him go to bed. # heard: She was working. I could look at her, and needn't come in.
     -> dawn
 * [“I'm not working. It's only for show, I waited up.” # toward: share-rather-than-hide]
@@ -141,7 +143,7 @@ The first 11 kneels at the stop, sighs, and stays there. You gave it two minutes
 Your arm lies across him. He's breathing like a man with a full tray. # bid: not to be the one who has to say it first # secure: Say what you notice, or what you're afraid of, to his back. He needn't turn round. # vote
 * [Hold some fingers up behind his back. “How many?” # away: test]
     ~ lucy_dawn = "fingers"
-    He can't see them from there. You know that he can't. It's in the nature of backs. # protects: from saying what you want to know
+    He can't see them from there. You know that he can't. # protects: from saying what you want to know
     LUCY: (wary, thinks) If he turns round, it's nothing. # heard: I could hear her arm go up. I had no number.
     -> his_back
 * [“You're awake. So am I. I'm frightened.” # toward: name-the-feeling]
@@ -157,7 +159,7 @@ Your arm lies across him. He's breathing like a man with a full tray. # bid: not
     ~ waited = waited + 1
     You take your arm away, since it's awake as well. The bus still stands there, lit, with nobody in it.
     “Let me look at you,” your mother used to say, by the door, with her thumb wet. Then she would find it, whatever it was.
-    ANDREW: (guarded, turned) You're awake. # bid: to hear what you have seen # secure: Say what you saw, and when. It's no accusation to have eyes.
+    ANDREW: (guarded, turned) You're awake. # bid: to hear what you have seen # secure: Say what you saw, and when. It needn't be an accusation.
     ** [“Go back to sleep. It's only the bus.” # away: minimise]
         ~ lucy_dawn = "still"
         It's even true. It pulls out as you say it. # protects: from hearing it today
@@ -240,12 +242,12 @@ You both look at it.
     ANDREW: (afraid) I told you. I don't know what comes after that. # bid: to hear what it did to you, and what comes next # secure: Say how it was to hear it, or what you need before you can talk. # vote
 }
 * [“I moved a bus stop twelve metres today.” # away: busy-myself]
-    You tell him how. There was a gas pipe. For as long as the pipe lasts you're both safe. # protects: from what came after that
+    You tell him how. There was a gas pipe. For as long as the pipe lasts you're both safe. # protects: from saying how it was to be told
     ANDREW: (sad) Which way? # heard: She's gone to work. She's sitting here, and she's gone to work.
     -> four_oclock
 * [“You told me, and I went and brushed my teeth.” # toward: own-it]
     ANDREW: (unsure) They're very clean. # reply: toward play # heard: She's come back for it. I thought I'd have to live with the sound of the tap.
-    It's out before he can stop it. You look at each other. Then you laugh, and it hurts, like laughing with a rib.
+    It's out before he can stop it. You look at each other. Then you laugh, and it hurts, like laughing with a broken rib.
     -> four_oclock
 * [“I need an hour. At seven I'll hear all of it.” # toward: pause-and-return]
     He sets the alarm on the stove. You lie on the bathroom floor, which is cool, and at seven it rings. # heard: Nothing I've told anyone ever had a seven in it.
@@ -258,7 +260,16 @@ You both look at it.
 
 === kitchen_ask ===
 {space: The stove says one minute to six when you hear his key.|He takes as long on the stairs as a man can who lives here.}
-{lucy_bag:
+{
+- space && lucy_bag:
+    ANDREW: (ashamed) Before school starts, you said. And I said six.
+- space:
+    {lucy_dawn:
+    - "words": ANDREW: (ashamed) You went first, this morning. I said six. It's six.
+    - "still": ANDREW: (tired) You let me off, this morning. I said six all the same.
+    - else: ANDREW: (tired) You asked how many, this morning. I said six.
+    }
+- lucy_bag:
     ANDREW: (ashamed) Before school starts, you said.
 - else:
     {lucy_dawn:
@@ -275,7 +286,7 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
 * [“I've made pasta. Sit. You look dreadful.” # away: mask]
     You've put out two glasses of water. You hear yourself ask about his class. # protects: from being told
     He sits down under all that kindness, and looks at the bag, which neither of you mentions. # heard: It's on the table. She has laid the table around it.
-    ANDREW: (tired) You'd like to ask if it's back.
+    ANDREW: (tired) You want to ask if it's back.
     You put the spoon down.
     -> his_answer
 * [“Is it back?” # toward: ask-directly]
@@ -292,10 +303,10 @@ He has stopped in the doorway, with one hand on the frame, where the paint is wo
     ** [“Then go on not being looked at.” Get up. # away: withhold]
         You see to the pan, with your back to him. So that's how it is, on this side of a back. # protects: from crying where he can see it
         Behind you he says your name, to the back. # heard: I asked for it, and I got it. It's what I always ask for.
-        ANDREW: (tired) You'd like to ask if it's back.
+        ANDREW: (tired) You want to ask if it's back.
         You nod, and stay as you are.
         -> his_answer
-    ** [“I want to know. I don't want to guess, ever again.” # toward: hold-boundary]
+    ** [“I want to know. I don't want to guess, ever again.” # toward: ask-directly]
         It's a good deal quieter than you had planned. # heard: She's done with guessing. So it would have to be me.
         -> his_answer
 

@@ -24,7 +24,7 @@ Two armchairs, close enough for knees. You've taken your lenses out, because you
     And the chair comes back, as far as the rug. “Here,” he says. “Today it's here.” You can see that he has a face.
 - else:
     {said:
-    - "corridor": In the corridor, with six minutes to go, he has said the yes that you wanted over the pan.
+    - "corridor": Outside the door, with six minutes to go, he has said yes. It's the yes that you wanted over the pan.
     - "no": In here, with a witness, he has said the yes that you wanted over the pan.
     }
     # stand: andrew, left, sitting, facing
@@ -46,15 +46,21 @@ ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hea
     ~ plain = true
     There. It stands in the middle of the rug, with nothing on.
     {end == "eleven":
+        {lucy_look:
+            ANDREW: (unsure) A bit longer, you said, under the lamp. I counted as well.
+        }
         ANDREW: (afraid) I like it for about a minute. Then I'm in front of the class. # reply: toward answer-openly # heard: That's all it was. I could do a minute. I could do another one.
         A minute. You'd have said it was less. You'd have said that he was being polite.
     - else:
+        {lucy_look:
+            ANDREW: (sad) A bit longer, you said, under the lamp. I liked it.
+        }
         ANDREW: (sad) I don't know if I can. I'd be lying. # reply: toward answer-openly # heard: That's what she's wanted, and I've been guarding my knees.
         It isn't what you hoped for. You believe it, though.
     }
     -> four_minutes
 * [“Ask him. I can make do with most things.” # away: over-adapt]
-    Rosalind doesn't ask him. She looks at you, you suppose. It goes on and on. # protects: from the wrong answer
+    Rosalind doesn't ask him. She looks at you, you suppose. It goes on and on. # protects: from wanting something that could be refused
     ANDREW: (tired) Luce. She asked you. # heard: So I'm to measure for us both, and then it's my fault.
     -> four_minutes
 * [“Somewhere I can tell if he's smiling.” # toward: know-your-wish]
@@ -164,7 +170,7 @@ You've got the winter timetable out. The bag hangs in the hall. He brings you te
 # enter: lucy, near-right, sitting
 You've taken your lenses out for it, as you do when you're going to cry. Where he'd be sitting there's only a blur of chair.
 {lied:
-    He'd come up one night with his coat on and taken back the no. You had eaten on it for two weeks. He may come as far as the corridor.
+    He'd come up one night with his coat on and taken back the no. You had slept on it for two weeks. He may come as far as the corridor.
 - else:
     By yourself, you'd said. He's outside, with the bag on his knees, and he'll be there when you come out.
 }
@@ -183,7 +189,7 @@ ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like 
     She waits for the next thing. There isn't one. It's restful, like a bus with its engine off. # heard: There she is. Now we can begin.
     Then you've got the hiccups. You laugh, and they stop.
     -> thumb
-* [“Oh, I'm all right. I'm only here to get him started.” # away: minimise]
+* [“I'm only here to get him started. He's the one you want.” # away: minimise # id: oh-im-all-right-im-only-here-to-get-him-started]
     ROSALIND: (calm) He's not here. # protects: from being asked about yourself
     It's true. You look at the door all the same, and laugh, and then you've nothing left to do. # heard: She came for him. I'd like to meet the one who climbed the stairs.
     -> thumb
@@ -200,8 +206,8 @@ He has the magazine about boats open, and he's holding it quite still.
 - else:
     ANDREW: (afraid) Did you laugh at me? Was I in it? # bid: to hear if there is room for him # secure: Tell him as much as is his, and keep what is yours.
 }
-* [“We talked about buses, mostly. It was fine.” # away: minimise]
-    ANDREW: (unsure) I heard you laugh. # protects: from having been in there at all
+* [“Buses, mostly. She's never been on the 11 at night.” # away: minimise # id: we-talked-about-buses-mostly-it-was-fine]
+    ANDREW: (unsure) I heard you laugh. # protects: from showing him what it was like in there
     “About buses,” you say. # heard: She's come out with nothing in her hands. I know how that's done.
     -> filed
 * [“Come next time. Thursday, it's on here. It's yours.” # toward: reach-out]
@@ -236,10 +242,10 @@ He says it before the chair is warm. He can't get past it, and it would be bette
     LUCY: (cold) Then leave me the number. The right one. I'd like to stop counting.
     ANDREW: (ashamed, sitting) Three. You'd have packed the bag again.
 }
-ANDREW: (sad) Say something. Luce. # bid: to hear how it is for you # secure: Let it be what it is. One true sentence, or one breath. # vote
+ANDREW: (sad) Say something. Luce. # bid: to hear how it is for you # secure: Say one true thing about how it is for you. Or let him see it, and say nothing. # vote
 * [“Who gets the bread bin? We should make a list.” # away: fix-it-fast]
-    You've got a pencil out before you've got a face on. The list is very fair. # protects: from the first minute of its being over
-    ANDREW: (ashamed) You have it. # heard: I've said the worst thing I've ever said to her, and it's been minuted.
+    You've got a pencil out before you've got a face on. The list is very fair. # protects: from the first minute after the end
+    ANDREW: (ashamed) You have it. # heard: I've said the worst thing I've ever said to her, and she's taking notes.
     -> saturday
 * [“I'd have waited, you know. For years.” # toward: name-the-feeling]
     ANDREW: (sad) I know. I'd have let you. # reply: toward own-it # heard: She'd have stood at that stop till it was taken away.
@@ -259,17 +265,17 @@ ANDREW: (sad) Say something. Luce. # bid: to hear how it is for you # secure: Le
 # place: bedroom, day
 # enter: lucy, near-right, easy
 # enter: andrew, left
-He does the shirts and you do the socks, both of each. You fetch the 38, to have something flat for the collars, and it falls out.
+He does the shirts and you do the socks, both of each. You fetch the 38 to lay the collars flat, and the card drops out. You had put it back.
 {lucy_card:
     ANDREW: (unsure) The tooth. You've kept that. # bid: to hear why you kept it # secure: Say whose it is, and what you'd like to do with it now.
 - else:
     ANDREW: (unsure) That's got my name on it. # bid: to hear why you kept it # secure: Say whose it is, and what you'd like to do with it now.
 }
-* [“It's nothing. Old post.” Back between the pages. # away: hide]
+* [“Old post. I keep meaning to throw it out.” Back between the pages. # away: hide # id: its-nothing-old-post-back-between-the-pages]
     He lets it go. You are both so careful today, as one is with an egg. # protects: from telling him why you kept it
     ANDREW: (sad) {lucy_card:You showed it to me once. All right.|It says Andrew. All right.} # heard: She's keeping it. Whatever it is, she's keeping it for herself.
     -> filed
-* [“There's a Thursday on it. That's mine, I'm going.” # toward: hold-boundary]
+* [“There's room for next Thursday on it. I'm going by myself.” # toward: hold-boundary # id: theres-a-thursday-on-it-thats-mine-im-going]
     ANDREW: (unsure) Without me. # heard: She'll sit in there and be asked things. I'm glad, and I'm not in it.
     LUCY: (calm) There are two chairs. I'll put my coat on the other one.
     ANDREW: (tender) It's a good coat. # reply: toward widen-support
@@ -302,7 +308,7 @@ LUCY: (calm, knees-up, turned) All right?
 ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: Say what you know, once, and let him have heard it. You needn't wait for an answer. # guess
 * [“You said no in September. I don't think it was one.” # toward: name-the-pattern]
     He lies there without a sound. You count, and get past sixty. # reply: away go-quiet # heard: She knows. If I don't breathe, she doesn't know.
-    It's in the room now, all the same, like a third person who's very thin.
+    It's in the room now, all the same. You both lie a little straighter.
     -> slices
 * [“Everyone's tired.” # away: minimise]
     It's what he said, in September, or near it. It fits him, and it fits you. # protects: from asking twice
@@ -312,7 +318,7 @@ ANDREW: (calm, sitting, turned) Tired. # bid: to be left where he is # secure: S
     You get as far as the market. There isn't a bus in the world that you can't make come on time. # protects: from hearing him not answer
     LUCY: (tired, thinks) A lit window at every stop, and nobody getting on. # heard: She's counting. I can hear her lips.
     -> slices
-* [“I'm not asking, Andrew. I'm only telling you: I know.” # toward: hold-boundary]
+* [“I'm not asking, Andrew. I'm only telling you: I know.” # toward: share-rather-than-hide]
     ANDREW: (afraid, turned) Know what? # reply: away hide # heard: She isn't even angry. I'd know what to do with angry.
     You don't help him. It's astonishing how much sleep there is in that.
     -> slices
@@ -331,8 +337,13 @@ In December you come home to the sound of the bread knife.
     You see the light go on under the kitchen door, and go out. Then you come in, for water.
 }
 He turns it on its face.
-ANDREW: (calm) How many slices? # bid: for you not to have seen it # secure: Say what you're going to do. It's enough if it is about you. # vote
+{saved:
+    ANDREW: (calm) How many slices? # bid: for you not to have seen it # secure: Say what you're going to do. It's enough if it is about you. # vote
+- else:
+    ANDREW: (calm) How many slices? # bid: not to have to answer what you wrote # secure: Say what you're going to do. It's enough if it is about you. # vote
+}
 * [Lay the card on the bread. “I'm going on Thursday.” # toward: hold-boundary]
+    You had it out of the drawer on Monday, and rang. Below the line you crossed out there's a new one.
     ANDREW: (afraid) What's that? I can't read it from here. # reply: away deflect # heard: It had her writing on it, and a time. It wasn't about me at all.
     LUCY: (calm) It's an appointment. It's got your name on it, but it's mine.
     -> her_hour
