@@ -62,7 +62,7 @@ You come by yourself, on the 11, with your lenses in their case.
 Rosalind asks where you'd like to begin, and you say with a tooth, and show her. She turns it over.
 ROSALIND: (thinking, sitting) It's addressed to him.
 You laugh so loudly that somebody out there puts down a magazine. You've been sorry for so long about somebody else's post.
-Then you talk about your mother, by the door, who wet her thumb and looked you over until she found something. You hadn't known you were going to.
+Then you talk about your mother, who wet her thumb at the door and looked you over until she found something. You hadn't known you were going to.
 -> window_seat
 
 === one_floor_down ===

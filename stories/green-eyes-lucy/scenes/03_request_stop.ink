@@ -259,7 +259,7 @@ You both look at it.
     -> four_oclock
 
 === kitchen_ask ===
-{space: The stove says one minute to six when you hear his key.|He takes as long on the stairs as a man can who lives here.}
+{space: The stove says one minute to six when you hear his key.|You hear him on the stairs. He is slow, for a man who lives here.}
 {
 - space && lucy_bag:
     ANDREW: (ashamed) Before school starts, you said. And I said six.

@@ -333,7 +333,7 @@ In December you come home to the sound of the bread knife.
     You've still got your boots on. On the bread bin his phone lights up, and you can read it from the door.
     It's from the plumber. “I don't understand. Did I do something wrong?”
 - else:
-    You write it to him from the next room, that's easier: “I don't understand. Did I do something wrong?”
+    You don't go in. You write it to him from the next room, that's easier: “I don't understand. Did I do something wrong?”
     You see the light go on under the kitchen door, and go out. Then you come in, for water.
 }
 He turns it on its face.
