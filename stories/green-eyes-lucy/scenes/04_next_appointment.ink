@@ -55,7 +55,7 @@ ROSALIND: (calm) And what would be a good distance, Lucy? For you? # bid: to hea
         {lucy_look:
             ANDREW: (sad) A bit longer, you said, under the lamp. I liked it.
         }
-        ANDREW: (sad) I don't know if I can. I'd be lying. # reply: toward answer-openly # heard: That's what she's wanted, and I've been guarding my knees.
+        ANDREW: (sad) I don't know if I can. I'd be lying if I said yes. # reply: toward answer-openly # heard: That's what she's wanted, and I've been guarding my knees.
         It isn't what you hoped for. You believe it, though.
     }
     -> four_minutes
