@@ -44,14 +44,14 @@ EVA: (tired) Have you eaten?
 {first:
     Later you bring her some water. She puts the cup down on your side, and shivers. You give her the coat. She takes the coat.
 - else:
-    At eleven she leans her head against the wall. At midnight it's against your shoulder, but only the weight of it.
+    At ten she leans her head against the wall. At midnight it's against your shoulder, but only the weight of it.
 }
 A nurse comes along with a board. Is there somebody they can ring in the night?
 EVA: (serious, sitting) Me. I'll give you the number.
 She takes the card out of her cardigan, and there's no room on it. She holds on to it, and says the number from memory.
 “And if you don't hear it?” says the nurse.
 Eva looks along the corridor. It's a good corridor to look along. You study the floor, and you don't help.
-EVA: (tired) Then him. Put him underneath. # reply: toward assume-good-intent
+EVA: (tired) Then him. Put him underneath. # reply: toward ask-for-comfort
 She says yours from memory, too. She gets as far as the last two figures and has to look at you for those.
 BEN: (calm) Forty-one.
 EVA: (tired) Forty-one. # discuss: Second on the list, after a whole year. Is that little or much?
@@ -84,13 +84,13 @@ She's left the lamp on. You don't know whether it's for you. You don't ask. You 
 # enter: ben, left, sitting
 On the Friday she goes to look, and comes back with flour on her sleeve and a lease in her bag. She reads it out to you, for the commas.
 There are three more Sundays. On the third she turns the card over and back, and can't find a question that she'd like to ask.
-BEN: (unsure, sitting) You've left out number four.
+BEN: (unsure, sitting) {ferry == "both":You haven't asked about the ferry again.|You've left out number four.}
 EVA: (firm, sitting) I've decided about the ferry. I was happy. I don't need you for that. I'm having it back.
 # place: stairwell, day
 # enter: eva, near-right
 # enter: ben, near-left
 In July you carry the desk. The baker's stairs turn twice. You go first, backwards, and she tells you where the wall is.
-She tells you very exactly. You have never worked together so well.
+You have never worked together so well.
 EVA: (laughing) Up your side. Your other up!
 -> desk_end
 
@@ -160,7 +160,7 @@ The fourth column has nothing over it. There are strokes in it, in her pencil, i
 {billed:
     You know what you think they're for. You keep your own, in your head: fifty-three Sundays. You could tell her to the hour.
 - else:
-    You have an idea. You look at it when you get the milk.
+    You see them when you get the milk.
 }
 EVA: (calm, turned) It's Sunday. Nearly six.
 # act: Column four, at six
@@ -184,7 +184,7 @@ You tell her what you said. She looks for the pencil. It's behind her ear, and y
     She nods, as one nods to a stranger.
 - else:
     She goes along to the desk, and asks the nurse. The nurse gives her a telephone at once, her own, with a cracked corner.
-    For nine minutes you hear how warm she is. “No, love. No. She called me a ladder.” Then she comes back.
+    Till ten you hear how warm she is. “No, love. No. She called me a ladder.” Then she comes back.
     # stand: eva, near-right, facing
     EVA: (calm) I don't need to see what's on it. You can put your hand down.
     BEN: (ashamed) Eva. She wrote. I never went, I never even—
@@ -203,7 +203,7 @@ EVA: (serious) I've got Marta, and I've got a ship. Go home, Ben. I'm not fright
 She lives over the fish now, with a sister who calls her ladder. She sleeps, Anton tells you. On Thursdays he's quite polite.
 Eva sends a friend for her dictionary. The year's cards come by post: three hundred and ninety-nine, typed.
 On Sunday, at ten to six, you pull up the A. It's hardly moved. At six you sit down and put your hands on your knees. # discuss: Eva goes. What does she take with her that she didn't have in October?
-The lamp's on. You would tell her anything. You'd begin with June.
+You'd begin with June.
 At seven you get up, and turn off the lamp.
 ~ end = "twelve"
 # ending: twelve, Twelve

@@ -32,7 +32,7 @@ EVA: (furious) Say something! # bid: to be furious at somebody who is still ther
 * [“I disgust myself. I don't know how you can look at me.” # away: over-adapt]
     ~ rage = "sorry"
     You mean it. You hang your head, and it's almost restful down there. # protects: from her face
-    EVA: (furious) Don't you go first! I'm not done, and you're already sorry for somebody. # heard: He's fallen over. Now I'm to help him up.
+    EVA: (furious) Don't you go first! I'm not done, and you're already sorry for somebody. # heard: He's fallen over. He'd like me to help him up.
     -> lid
 * [“Read me the rest. I'll stay till you've read them all.” # toward: stay-with-pain]
     ~ rage = "rest"
@@ -47,17 +47,17 @@ EVA: (furious) Say something! # bid: to be furious at somebody who is still ther
 * [Wait # wait # id: wait-at-the-fridge]
     ~ waited = waited + 1
     You hear her breathe, like somebody carrying a wardrobe upstairs.
-    The proofs of the salt book are on the table, page 211. There's a cup on them. She never puts a cup on proofs.
+    The proofs of the salt book are on the table, fresh from the printer. There's a cup on them. She never puts a cup on proofs.
     EVA: (furious) I can see you choosing. You're looking for the one that works. # bid: for one sentence that isn't there to calm her down # secure: Say what it did to her, if you can see it. Or say that you can't yet.
-    ** [“Could we do this by day, when you've slept?” # away: deflect]
+    ** [“You're worn out. Let's do this by day.” # away: deflect]
         ~ rage = "daytime"
         It's the sort of thing that a doctor would say. # protects: from what comes out at midnight
-        EVA: (cold) It comes at night. I've told it about your opening hours. # heard: I'm to come back when it suits him.
+        EVA: (cold) It comes at night. I've told it about your opening hours. # heard: It has to suit him, and he says it's for my sake.
         -> lid
-    ** [“Tell me what you want to hear, and I'll say it.” # away: over-adapt]
+    ** [“What do you want me to say? Tell me, and I'll say it.” # away: over-adapt]
         ~ rage = "orders"
         You hold out your hands, to show that there's nothing in them. # protects: from getting it wrong
-        EVA: (cold) I do indexes. I don't write the book. # heard: Now I'm to write it, and he'll read it out.
+        EVA: (cold) I do indexes. I don't write the book. # heard: He'd read out anything. I'd have to write it.
         -> lid
     ** [“You rang three hospitals. I let you. I ate your soup after.” # toward: name-the-impact]
         ~ rage = "hospitals"
@@ -115,7 +115,7 @@ EVA: (sad, knees-up) I liked us. I liked us so much. # bid: not to be left alone
         ~ string = "sorry"
         # stand: ben, left, facing, knees-up
         Once it starts, it carries you. You don't have to steer at all. # protects: from her crying
-        By the ninth one she has passed you the tea towel. # heard: There. Now I'm minding him.
+        By the tenth one she has got up, and brought you the tea towel. # heard: There. Now I'm minding him.
         -> something
     ** [“Shall I stay, or walk round the block? You say.” # toward: ask-directly]
         ~ string = "furniture"
@@ -133,7 +133,7 @@ Half past one. She has boiled the kettle twice and made nothing with it.
 EVA: (tired, sitting) When a thing's bad, I come to you. It's where I go. In August I got up from this table, and I was halfway to the piano.
 EVA: (tired) I was coming to tell you what you'd done.
 You hold on to the sink.
-EVA: (serious) No more sorry. I've got a drawer full. Say something I can use. # bid: for one thing that she can hold you to # secure: Offer one small thing with a day on it, that you can do a hundred times. # vote
+EVA: (serious) No more sorry. I've got a drawer full. Say something I can use. # bid: for one thing that she can hold you to # secure: Offer one small thing that you can do a hundred times, and say when. # vote
 * [“We go to the sea in April. Just us. We'll get through this.” # away: rush-it]
     ~ gave = "pier"
     You can see it: wind, a pier, two people with ice creams. # protects: from the night that you're both in

@@ -24,7 +24,7 @@ EVA: (calm, sitting) It's ten to. # bid: to find out what six o'clock is worth #
     BEN: (calm) Thirty-eight. Two of them are only fog.
     EVA: (calm) Sit down.
     -> number_four
-* [“You decide. I'll do whatever you say.” # away: over-adapt]
+* [“You decide, Eva. It isn't for me to say any more.” # away: over-adapt]
     ~ sunday = "went"
     It seems only fair. She ought to have the say, after everything. # protects: from choosing, and being seen to choose
     EVA: (cold) So I make the children cry, or I wait. Go. # heard: He's found a way for it to be me.
@@ -61,13 +61,9 @@ Four times you've said yes. It was a good yes, the first time.
     EVA: (tired) I'd so like to have it back that I don't trust it.
     -> weather
 * [Wait # wait # id: wait-under-the-lamp]
+    ~ waited = waited + 1
     Her pencil is on the paper. On the piano the lid is open, as it has to be, for the A.
     EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Say that you were counting, and why: there's a piece that you've left out.
-    ** [“Tell me which answer would help. I'll say that one.” # away: fix-it-fast]
-        ~ ferry = "tired"
-        You only want to give her the one that works. # protects: from not being able to help
-        EVA: (cold) I don't want the one that helps. I want to know how it was. # heard: He'd say either. So I can't believe either.
-        -> weather
     ** [“There's a bit that I've left out. Four times now.” # toward: share-rather-than-hide]
         EVA: (afraid) Go on.
         BEN: (ashamed) I was happy. And I went up to the top deck and wrote to her. Both.
@@ -107,7 +103,7 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     -> polka
 * [“I'll ring her myself. You shouldn't have to say it.” # away: fix-it-fast]
     ~ marta = "taken"
-    You take the telephone. Your voice holds. It's the bravest thing you've done this year. # protects: from waiting for it to come
+    You take the telephone. Your voice holds. It's the bravest thing you've done this year. # protects: from waiting for Marta's voice
     EVA: (furious) That was mine! You've had everything else, and that was mine to tell. # heard: He's told it his way. It's about him again.
     -> polka
 * [“Tell her. You should have somebody who can throw.” # toward: widen-support]
@@ -128,21 +124,12 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
 
 === polka ===
 {marta == "taken":
-    EVA: (cold, facing) Keep hold of it. You rang her. I can hear her breathing in. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
+    EVA: (cold, facing) Keep hold of it. You rang her. I can hear her breathing in.
 - else:
-    EVA: (wary, facing) She wants you. # bid: to see you stand there and be told, by somebody who isn't her # secure: Take it. It's news about what you did, and it's meant for Eva's ears as well.
+    EVA: (wary, facing) She wants you.
 }
-You hold it to your ear. “Ben,” says Marta. “I danced with you at your wedding. I want my dance back.”
-* [“You'd have to take the polka as well.” # away: deflect]
-    There's a noise, down the line, that could be a laugh, or a knife. # protects: from the next thing she'd have said
-    “Give me my sister, you haddock,” says Marta. # heard: He's being charming at her. It works on everyone, for a bit.
-    -> north
-* [“I know, Marta. But that's something for Eva and me.” # away: defend]
-    It is. You can feel how right it is, like a wall at your back. # protects: from being seen by the family
-    “Then why's she been telling me about the weather, you haddock?” says Marta. # heard: He'd like it kept in here, with me in it.
-    -> north
-* [“Yes. I'd want it back too. Say the rest.” # toward: take-criticism]
-    She says the rest. It takes eleven minutes, and you're a haddock in it twice. You hold it to your ear, and not away from it.
-    # stand: eva, right, sitting, facing
-    Eva can hear every word from the stairs. She has taken off her shoes. # heard: Somebody's shouting at him, and it isn't me. I could sit down.
-    -> north
+“Ben,” says Marta. “I danced with you at your wedding. I want my dance back.”
+She says the rest. You're a haddock in it twice. You hold it to your ear, and not away from it.
+# stand: eva, right, sitting, facing
+Eva can hear every word from the stairs. She has taken off her shoes.
+-> north

@@ -4,10 +4,10 @@
 # enter: eva, right
 # enter: ben, left, facing
 A Monday in February, ten past six. Four nights in the north, a festival, and a pianist of eighty who has sent two tuners home.
-It's more than you have earned all winter. You've dropped every street that's near Linden Street, and there are a lot of them.
+It's more than you have earned all winter. You've dropped every street that's near Linden Street.
 Eighteen Sundays. The A still slips, by a hair less each time.
 {sunday:
-- "went": One of the eighteen has a paper star on it. She's never mentioned it.
+- "went": Seventeen times you've sat there at six. She's never mentioned the other one.
 - "moved": Seventeen times you've sat there at six, and once at eight.
 - else: Eighteen times you've sat there at six.
 }
@@ -38,31 +38,18 @@ Nine? The board says six minutes.
 * [“Take my password. You can follow me on the map all day.” # away: over-adapt]
     ~ trip = "dot"
     You hold it out to her, the whole telephone. Somebody with a bicycle has to go round you. # protects: from being doubted
-    EVA: (tired) I don't want to watch a dot. I've got a book on eels till Friday. # heard: So I'm to sit at home and keep him honest. That's a job.
+    EVA: (tired) I don't want to watch a dot. I've got a book on eels till Friday. # heard: He's giving me a job. I'm to keep him honest.
     EVA: (tired) Last March you rang at nine, from your bed, you said. I could hear a tap. You can't see that on a map.
     -> train
 * [“Why nine? What is it about nine?” # toward: take-interest]
-    A long way off the rails begin to sing.
+    ~ trip = "card"
     EVA: (hurt) In March you rang from the north at nine, from your bed, you said. I could hear a tap. # heard: He doesn't know. He asked, and now he's going to.
-    EVA: (hurt) I thought, oh good, he's got a bath. # bid: for you to know what nine o'clock was, and to find her another hour # secure: Say that you see it. Then find another hour, or ask for one.
-    ** [“I'll ring them now. I'm not going. It isn't worth it.” # away: over-adapt]
-        ~ trip = "later"
-        You've got the phone out. It's simple: you will never go anywhere again. # protects: from being the man who makes her afraid
-        EVA: (angry) And then I'm the woman who cost you the north. Get on the train. # heard: He'd rather be punished than think.
-        -> train
-    ** [“Give me the card. I'll write down where I am, all of it.” # toward: answer-openly]
-        ~ trip = "card"
-        She looks at you, and then in her cardigan. There's no other paper. On your knee, under the eleven dates, you write.
-        Train, hotel, hall, both desks, the man with the keys. Each with its number. Your own is the last. # heard: He's put himself on there, under the others.
-        BEN: (unsure) Ring any of them. Or none. Till you're sick of it.
-        EVA: (unsure) You ring. At seven, when you sound like a drain and can't make anything up. # reply: toward ask-directly
-        -> train
-    ** [“Not nine, then. Seven, when I can't make anything up.” # toward: make-amends]
-        ~ trip = "seven"
-        EVA: (unsure) In the morning. # heard: He's taken nine away. He's found me another hour.
-        BEN: (unsure) You know what I sound like at seven.
-        EVA: (unsure) A drain. All right. # reply: toward negotiate
-        -> train
+    EVA: (hurt) I thought, oh good, he's got a bath.
+    A long way off the rails begin to sing. You put out your hand for the card. There's no other paper.
+    On your knee, under the eleven dates, you write: train, hotel, hall, the man with the keys, and their numbers. Your own is the last.
+    BEN: (unsure) Ring any of them. Or none. Till you're sick of it.
+    EVA: (unsure) You ring. At seven, when you sound like a drain and can't make anything up. # reply: toward ask-directly
+    -> train
 
 === train ===
 The train comes in, and everything sings at once. She's the only one on the platform who doesn't wave.
@@ -83,8 +70,7 @@ Thursday, six minutes to seven, the hotel breakfast. It rains sideways.
 You've had the piano to yourself for three nights. It has been bliss. Nobody up there has ever been hurt by you.
 Now old Mrs Ilves sits down opposite, with an egg. She hasn't said a word to you all week.
 “Who did my A?” says Mrs Ilves. “You? Stay there. I have waited for sixty years to say this to somebody.”
-In twenty-two years hardly anyone has told you what you do. In Linden Street she clapped, each time you shut the lid.
-Number nine on the card was why. “She clapped,” you'd said, in the end. Eva had looked at that for a long time before she wrote it down.
+In twenty-two years hardly anyone has told you what you do. In Linden Street she clapped, each time you shut the lid. Eva knows. It was a long Sunday.
 Mrs Ilves picks up her spoon. It's two minutes to.
 * [Send: “All well! Mad morning. Tonight?” And listen. # away: minimise]
     ~ rang = "no"
@@ -120,7 +106,7 @@ Mrs Ilves picks up her spoon. It's two minutes to.
 * [Stay for the sentence. Ring her straight afterwards. # away: busy-myself]
     ~ rang = "late"
     “It doesn't want anything from me,” says Mrs Ilves. “All the others wanted something.” # protects: from walking out on the best thing anyone ever said of you
-    It makes you so warm that you ask her which others. She tells you. It takes nineteen minutes. # heard: Four minutes past. Nine minutes past. I know this.
+    It makes you so warm that you ask her which others. When you look up, it's nineteen past. # heard: Four minutes past. Nine minutes past. I know this.
     -> nineteen
 
 === nineteen ===

@@ -8,7 +8,7 @@ Anton is off Norway, counting fish, with a signal on Thursdays.
 Eva's up the ladder in the hedge. She has handed in the lighthouses, all six hundred, and she's humming. It's nearly in tune.
 You are stripping redcurrants with a fork.
 BEN: (calm, sitting) Come and eat some of these.
-EVA: (calm) In a minute. There's a bit sticking out. # reply: away busy-myself
+EVA: (calm) There's a bit sticking out. # reply: away busy-myself
 It has been a good day. Neither of you has said so, so as not to wake it.
 In your shirt the phone moves. A number, and no name. You don't need the name.
 “The piano's gone out terribly. I didn't know who else to ring.”
@@ -56,17 +56,17 @@ On Sunday at six she comes all the same, with the card. It has only a few white 
 # enter: ben, left, facing
 Thursday. She's been standing in the hall for a while before you notice that she has her coat on. In her hand is a key with a paper tag.
 {string:
-- "floor": EVA: (serious) In October you sat on the floor with me, like a dog. I think of that. It's one of the things I think of.
-- "wire": EVA: (serious) It was only the A, you said in October. You mended it over my head. I think of that.
+- "floor": EVA: (serious) In October you sat on the floor with me, like a dog. I think of that.
+- "wire": EVA: (serious) It was only the A, you said in October. You mended it over my head.
 - "arms": EVA: (serious) It'll be all right, you said in October. You promised. I'd like to know when.
-- "sorry": EVA: (serious) You were so sorry, in October. I had to find you a tea towel. I think of that.
+- "sorry": EVA: (serious) You were so sorry, in October. I had to find you a tea towel.
 - "seen": EVA: (serious) In October you sat where I could see you. I heard you counting. I think of that.
 - "furniture": EVA: (serious) Stay or go, you asked me, in October. I said be furniture. I think of that.
 }
 EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to look at. I want to hear what it's like when there's nothing that can come up. # bid: to look at another life without having to look after you # secure: Say what is true for you, once, and leave the door as wide as it was. # guess
 * [“After this year? After thirty-five Sundays?” # away: keep-score]
     ~ flat = "score"
-    It's a big number. It rings in the hall. # protects: from losing
+    It's a big number. It rings in the hall. # protects: from losing her
     EVA: (tired) I didn't know there was a bill. # heard: So that's what they were for.
     She goes, and is back in ten minutes. She hasn't been there. She has been round the block.
     -> september
@@ -74,7 +74,7 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
     ~ flat = "look"
     She goes. You pull up the A, though it isn't Sunday, and though it has hardly moved. # heard: He minds. He didn't make me carry it up those stairs.
     # stand: eva, near-right, facing
-    At eleven she's back. She hangs up her coat.
+    At ten she's back. She hangs up her coat.
     EVA: (tired) There's a tap that drips. I couldn't tell you on what. I thought you'd want to know. # reply: toward share-rather-than-hide
     On Monday she takes back the key, and doesn't say for good.
     -> september
@@ -88,7 +88,7 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
 * [“All right.” Hold the door for her. # away: go-quiet]
     ~ flat = "quiet"
     You do it nicely. You keep your face quite still until she's past the gate. # protects: from begging
-    At eleven she's back. She hangs up her coat.
+    At ten she's back. She hangs up her coat.
     EVA: (tired) You could have said that you minded. # heard: It's all one to him. Or he's being good. I can't hear which.
     On Monday she takes back the key, and doesn't say for good.
     -> september

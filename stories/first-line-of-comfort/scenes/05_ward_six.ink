@@ -16,8 +16,8 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 - june == "hid":
     At ten at night Eva needs your phone, to ring Anton. You give it to her, and say what's on it. She rings him. She doesn't look.
     -> one_of_them
-- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather":
-    Eva rings you, before anybody. You go, and sit beside her in the corridor till it's nearly light.
+- (june == "told" || june == "answered") && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather":
+    Eva rings you, before anybody. You go, and sit beside her till it's nearly light. What the doctor said is on the card: she had no other paper.
     -> nurse
 - else:
     Eva doesn't ring you. There's a note on the piano. You go, and after a while she shows you the second chair.
@@ -27,7 +27,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 === falls ===
 {
 - june == "hid": -> phone
-- june == "told" && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather": -> first
+- (june == "told" || june == "answered") && sunday != "went" && (rang == "on" || rang == "witness") && flat != "score" && marta != "weather": -> first
 - else: -> soup
 }
 
@@ -35,12 +35,12 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 # place: cafe, day
 # enter: ben, near-left, standing, turned
 A Sunday in September, twenty past eleven. You're inside the piano at the station café. It has had beer in it since spring.
-Last Sunday Eva had three questions. In November it was twenty. “It's late,” she said after them, and put the kettle on for two.
+In November Eva had twenty questions. Last Sunday it was three{june == "answered":, and one of them was still “please”|}. Then she put the kettle on for two.
 Your phone, among the hammers. Eva. She doesn't ring in the daytime. She writes, with commas.
 There's only breath. You'd know it anywhere, and you have never heard it so high.
 EVA: (panicked) Ben. # guess
 EVA: (panicked) It's Marta. She was in the middle of a price. Four eighty, she said, and then she sat down in the ice.
-EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. # bid: not to be by herself in that corridor # secure: Be with her from this second on: on the line, and then in the next chair.
+EVA: (panicked) They've got her in Ward six. I'm in the corridor. I rang you. # bid: not to be by herself in that corridor # secure: Be with her from this second on: on the line, and then in the next chair.
 * [“Who's her doctor? Ask about her left side. Write it down.” # away: fix-it-fast]
     ~ ward = "fixed"
     You know about this, there was something on the radio. You give her four questions, in order. # protects: from hearing her breathe like that
@@ -50,16 +50,16 @@ EVA: (panicked) They've got her in six. I'm outside, in a corridor. I rang you. 
 * [“Coat's on. Don't hang up. You needn't talk.” # toward: receive-vulnerability]
     ~ ward = "walked"
     You leave the piano with its mouth open. She breathes, and you tell her the streets. Baker. Bank. The dog in the jumper.
-    It takes eleven minutes. You don't say one thing that's any use. # heard: He's at the bank. He's at the bridge. He's coming.
+    All the way, you don't say one thing that's any use. # heard: He's at the bank. He's at the bridge. He's coming.
     -> six
 * [“You rang me. Oh, Eva. You rang me.” # away: rush-it]
     ~ ward = "pleased"
     A year of Sundays comes up in your throat. You have to hold on to the piano. # protects: from what she's ringing about
     EVA: (blank) She was so white. # heard: He's glad. My sister's in there, and he's glad.
     -> six
-* [Wait # wait # id: wait-at-the-cafe]
+* {waited < 2} [Wait # wait # id: wait-at-the-cafe]
     You look for a word that's good enough. All that she can hear is cups.
-    EVA: (panicked) Ben? Are you there? # bid: to hear that somebody is # secure: Say that you are, and where. Then the next street, and the next.
+    EVA: (panicked) Ben? Are you there? # bid: to hear that you're still there # secure: Say that you are, and where. Then the next street, and the next.
     ** [“I'm here. Strong as a horse, your Marta. She'll be fine.” # away: minimise]
         ~ ward = "fine"
         You hear how sure you sound. It steadies you, at any rate. # protects: from not knowing
@@ -87,19 +87,24 @@ BEN: (serious, sitting) “Clot is out. She hears everything. Words come back, s
 - "fine": EVA: (tired) Strong as a horse, you said. She went down like one.
 - "pleased": EVA: (tired) Don't be glad of me again. Not for a week or so.
 }
-She takes it back, and puts it away again.
+She puts it away again.
 EVA: (sad) She looked straight at me and said “ladder”. And then she heard what she'd said.
-EVA: (sad) For twenty-one years, when a thing was bad, I rang you. And this year I rang her.
+EVA: (sad) When a thing was bad, I came to you. And this year I rang her.
 {ferry:
-- "both": EVA: (tired) “Both,” you said, that Sunday. I could have killed you. It's the one thing anybody's said to me that goes with this place.
+- "both": EVA: (tired) “Both,” you said, that Sunday. I could have killed you.
 - "ours": EVA: (tired) That day was ours, you said. Well, so is she. She's ours as well.
 - "tired": EVA: (tired) “What else can I say.” I know. I've been sitting here, and that's all I've got, too.
 - else: EVA: (tired) Happy, you said, that Sunday, till eleven at night. I never did find the crack.
 }
 EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held on to, whichever of the two it is # secure: Make room beside you, and let it be about both. # vote
+* [“I'm frightened too. She taught me the polka.” # toward: name-the-feeling]
+    EVA: (sad) You were terrible. # heard: He's in here too, then. I thought it was just me.
+    BEN: (sad) She led.
+    She's so cold that her teeth click. You open the coat on her side.
+    -> collar
 * [“That's my doing, Eva. I'll never forgive myself for it.” # away: over-adapt]
     It's the least you can say. Your head goes down by itself. # protects: from her face, in this light
-    EVA: (tired) Not now, Ben. # heard: Now I've got him to comfort as well.
+    EVA: (tired) Not now, Ben. # heard: He wants me to look at him. I'm looking at Marta.
     She pats your sleeve. She's looking through the glass.
     -> second_number
 * [Open your coat on her side. “Either. Both.” # toward: touch-at-own-pace]
@@ -110,19 +115,6 @@ EVA: (hurt) I can't tell if I'm crying about her or about you. # bid: to be held
     EVA: (calm) Yes. You're right. # reply: away mask # heard: I'm to leave half of it outside, and I don't know which half.
     She dries her face, and thanks you, and asks if you'd find her a glass of water.
     -> second_number
-* [Wait # wait # id: wait-in-the-corridor]
-    Behind the glass something counts. You count along, and you stop.
-    You've got two sentences ready. You know them both. One says sorry. One says enough now.
-    EVA: (tired) You can say something. You needn't be good at it. # bid: to have some company in it
-    ** [“You should sleep. I'll watch, and I'll wake you.” # away: fix-it-fast]
-        You've found a blanket for over her, and your bag for under her feet. # protects: from sitting there with nothing in your hands
-        EVA: (calm) I'm not tired. # heard: I'm to be put to bed, so that he has something to do.
-        -> second_number
-    ** [“I'm frightened too. She taught me the polka.” # toward: name-the-feeling]
-        EVA: (sad) You were terrible. # heard: He's in here too, then. I thought it was just me.
-        BEN: (sad) She led.
-        She's so cold that her teeth click. You open the coat on her side.
-        -> collar
 
 === soup ===
 # place: living-room, dusk
@@ -140,7 +132,7 @@ EVA: (tired, facing) The words are gone. They say, some come back. # bid: for so
 * [“Noon, Eva? Why didn't you ring me?” # away: blame]
     ~ ward = "blame"
     You've run all the way from the bridge. It has to go somewhere. # protects: from being the last to know
-    EVA: (cold) Because I'd have had to do this. # heard: I have to comfort him for not being asked to comfort me.
+    EVA: (cold) Because I'd have had to do this. # heard: He's hurt. That makes one more in this corridor.
     -> ship
 * [“There's a better place, in the capital. They'd take her tonight.” # away: fix-it-fast]
     ~ ward = "clinic"
@@ -172,7 +164,7 @@ EVA: (ashamed) I had the phone in my hand at noon. My thumb was on B, and I went
 - else: EVA: (ashamed) I thought, it's five to something, and he'll be in a school.
 }
 EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: to say so, and not have to pay for it # secure: Take it in. Thank her for saying it, or ask, and leave it with her. # vote
-* [“Perhaps that's your answer, about us. You may have it.” # toward: part-with-care]
+* [“Perhaps that's your answer, about us. I won't argue.” # toward: part-with-care]
     EVA: (sad) I've been trying not to have it. Since about noon. # heard: He's said it. I needn't be the one to find the words. I've none left for it.
     EVA: (tired) Stay till she wakes up. Then let's stop, and be decent. # reply: toward part-with-care
     -> desk
@@ -201,7 +193,7 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
 - else:
     A Thursday in September. She left word with the ship at noon, and then she rang you. Marta was in the middle of a price, and sat down in the ice.
 }
-You ran. You've been here for nine hours: you have held her coat and her hand, and asked the doctor what she couldn't.
+You ran. You've been here since one: you have held her coat and her hand, and asked the doctor what she couldn't.
 {sunday != "went" && marta != "weather" && (rang == "on" || rang == "witness"):
     EVA: (tired) I rang you before I'd thought. I noticed it afterwards. I thought, oh. So that's come back.
 - else:
@@ -211,13 +203,13 @@ Behind the glass Marta sleeps. The words are gone. Some come back, they say.
 EVA: (panicked) It's Thursday. Anton! He's only got signal till ten, and mine's dead. Give me yours. # guess
 She puts out her hand for it, without looking, as she would for salt.
 It's in your shirt. “I didn't know who else to ring.” You never answered. There have been two more since. You never answered those.
-The corridor clock says eleven minutes to ten. Your hand has gone up to your shirt, and it stays there.
+The corridor clock says ten to ten. Your hand has gone up to your shirt, and it stays there.
 EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # secure: Say what's on it, and give it to her. Anton comes first, the rest can wait. # vote
 * [“She's written, since June. I hid it.” Give it to her. # toward: own-it]
     ~ ward = "dead"
     She takes it. She looks at you, not at it. Then she walks to the window and rings her son.
     # stand: eva, far-right, turned
-    For nine minutes you hear how warm she is. “No, love. No. She called me a ladder.”
+    Till ten you hear how warm she is. “No, love. No. She called me a ladder.”
     # stand: eva, near-right, facing
     She gives it back with the dark side up.
     EVA: (tired) I didn't look. I want you to know I didn't look. # heard: On the ladder. When I laughed. He had it in his shirt when I laughed.
