@@ -40,7 +40,7 @@ VAR june = "told" // before supper: told, answered, late or hid
 VAR flat = "none" // the key to two rooms: look, score, quiet, part or none
 VAR ward = "none" // how he came to the ward: walked, fixed, pleased, fine, lift, blame, clinic or dead
 VAR billed = 0 // in the corridor he asked what more he has to do
-VAR waited = 0 // one wait on the first night, two on a path: nobody waits for you for ever
+VAR waited = 0 // by the fridge, at the pedals or under the lamp; she waits for him once, and once more on the telephone
 VAR end = "" // the ending that was reached, for the other chair
 
 // Seven weeks in: the thread is thin, and it is he who has worn it.

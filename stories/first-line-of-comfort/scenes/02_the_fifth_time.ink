@@ -24,12 +24,6 @@ EVA: (calm, sitting) It's ten to. # bid: to find out what six o'clock is worth #
     BEN: (calm) Thirty-eight. Two of them are only fog.
     EVA: (calm) Sit down.
     -> number_four
-* [“You decide, Eva. It isn't for me to say any more.” # away: over-adapt]
-    ~ sunday = "went"
-    It seems only fair. She ought to have the say, after everything. # protects: from choosing, and being seen to choose
-    EVA: (cold) So I make the children cry, or I wait. Go. # heard: He's found a way for it to be me.
-    You're back at half past seven, with a paper star. She hasn't moved. She has turned off the lamp.
-    -> number_four
 * [“It's the school. Could our six be eight? No is fine.” # toward: negotiate]
     ~ sunday = "moved"
     She thinks it over for longer than the caretaker would like.
@@ -60,7 +54,7 @@ Four times you've said yes. It was a good yes, the first time.
     EVA: (unsure) Ours. # heard: There's something behind that. He doesn't want me to look.
     EVA: (tired) I'd so like to have it back that I don't trust it.
     -> weather
-* [Wait # wait # id: wait-under-the-lamp]
+* {waited < 1} [Wait # wait # id: wait-under-the-lamp]
     ~ waited = waited + 1
     Her pencil is on the paper. On the piano the lid is open, as it has to be, for the A.
     EVA: (hurt) You're counting. I can see your lips. # bid: to be allowed to ask it as often as she needs to # secure: Say that you were counting, and why: there's a piece that you've left out.

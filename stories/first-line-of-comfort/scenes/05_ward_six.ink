@@ -57,7 +57,7 @@ EVA: (panicked) They've got her in Ward six. I'm in the corridor. I rang you. # 
     A year of Sundays comes up in your throat. You have to hold on to the piano. # protects: from what she's ringing about
     EVA: (blank) She was so white. # heard: He's glad. My sister's in there, and he's glad.
     -> six
-* {waited < 2} [Wait # wait # id: wait-at-the-cafe]
+* [Wait # wait # id: wait-at-the-cafe]
     You look for a word that's good enough. All that she can hear is cups.
     EVA: (panicked) Ben? Are you there? # bid: to hear that you're still there # secure: Say that you are, and where. Then the next street, and the next.
     ** [“I'm here. Strong as a horse, your Marta. She'll be fine.” # away: minimise]
