@@ -1,7 +1,7 @@
 # title: First Line of Comfort
 # cast: ben, eva
 # player: ben
-# minutes: 16
+# minutes: 15
 # kind: flagship
 # note: an affair, rage and grief, a sister who falls ill, a separation
 # summary: You tune pianos, and your wife found out by counting. Seven weeks later she still has the card in her pocket, and she has questions.

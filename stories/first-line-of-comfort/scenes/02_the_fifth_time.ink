@@ -95,7 +95,7 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
     # stand: eva, right, sitting, turned
     She sits down on the stairs. “Marta,” she says. “It isn't the weather.” Even from here you can hear Marta go quiet.
     -> polka
-* [“I'll ring her myself. You shouldn't have to say it.” # away: fix-it-fast]
+* [“I'll tell her myself. You shouldn't have to say it.” # away: fix-it-fast]
     ~ marta = "taken"
     You take the telephone. Your voice holds. It's the bravest thing you've done this year. # protects: from waiting for Marta's voice
     EVA: (furious) That was mine! You've had everything else, and that was mine to tell. # heard: He's told it his way. It's about him again.
@@ -118,7 +118,7 @@ EVA: (ashamed) I'd like to tell her. And then I think, she'll ask me what I did.
 
 === polka ===
 {marta == "taken":
-    EVA: (cold, facing) Keep hold of it. You rang her. I can hear her breathing in.
+    EVA: (cold, facing) Keep hold of it. You told her. I can hear her breathing in.
 - else:
     EVA: (wary, facing) She wants you.
 }

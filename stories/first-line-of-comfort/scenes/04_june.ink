@@ -40,7 +40,7 @@ The scissors are in her belt, at the back.
     ~ june = "told"
     She finds them. She looks at them in her hand, and at you.
     EVA: (afraid) Is it her? # heard: He gave me half a minute of it first. I can't tell if that was kind.
-    You hold it up to her. She reads it on the third rung, and then she reads it once more, as she does with proofs.
+    You hold it up to her. She reads it on the third rung, and then she reads it once more.
     EVA: (furious) “Terribly”! Eleven times in a year, and then nobody! Of course it's gone out!
     -> indoors
 

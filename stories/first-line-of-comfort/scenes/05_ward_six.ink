@@ -179,7 +179,7 @@ EVA: (ashamed) I'm only saying it. I don't want it to cost me anything. # bid: t
     You've got your pencil out. “What else?” you say.
     -> column_four
 * [“What would it have taken?” # toward: take-criticism]
-    She turns the dead phone over.
+    She turns the phone over in her lap.
     EVA: (thinking) I don't know. Another summer, I think. And none of this counting. # heard: He asked. He isn't asking for it back.
     EVA: (tired) Ask me on Sunday. I might have it by Sunday. # reply: toward pause-and-return
     -> second_number
