@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../core/diagnostic";
 import type { Bench, ExitCode } from "./bench";
 import { allowanceOf, scriptOf } from "./one";
-import { findSource } from "./sources";
+import { type Found, findSource } from "./sources";
 import { exitCodeOf, ofWhole, shown, tallyOf } from "./tell";
 
 /** What was found out about one story. */
@@ -12,8 +12,7 @@ interface Checked {
   readonly walked: string;
 }
 
-async function checkOne(bench: Bench, name: string): Promise<Checked> {
-  const found = findSource(bench.root, bench.from, name);
+async function checkOne(bench: Bench, name: string, found: Found): Promise<Checked> {
   if (!found.ok) return { story: name, diagnostics: [found.finding], walked: "" };
   const fence = bench.fence();
   const { source } = found;
@@ -35,9 +34,11 @@ function tell(bench: Bench, { story, diagnostics, walked }: Checked): void {
   bench.say(`${story}: ${tallyOf(diagnostics)}. ${walked}`.trimEnd());
 }
 
-/**
- * Checks stories, as many at once as there are cores, and tells in their order what was found, worst first.
- */
+/** How much there is to read of a story: what takes longest had better begin first. */
+const lengthOf = (found: Found): number =>
+  found.ok ? Object.values(found.source.files).reduce((sum, { length }) => sum + length, 0) : 0;
+
+/** Checks stories, as many at once as there are cores, and tells in their order what was found, worst first. */
 export async function check(bench: Bench): Promise<ExitCode> {
   const { names, json } = bench.asked;
   const checked: Checked[] = [];
@@ -48,11 +49,14 @@ export async function check(bench: Bench): Promise<ExitCode> {
       told++;
     }
   };
-  const waiting = names.entries();
+  const waiting = names
+    .map((name, at) => ({ name, at, found: findSource(bench.root, bench.from, name) }))
+    .sort((one, other) => lengthOf(other.found) - lengthOf(one.found))
+    .values();
   // All lanes take from the same list, so that none stands idle while another has a long story.
   const lane = async () => {
-    for (const [at, name] of waiting) {
-      checked[at] = await checkOne(bench, name);
+    for (const { name, at, found } of waiting) {
+      checked[at] = await checkOne(bench, name, found);
       if (!json) tellOn();
     }
   };
