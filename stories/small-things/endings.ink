@@ -52,7 +52,7 @@ WALTER: (unsure, turned) Ada. There's a hat in the pear tree.
 - else:
     ADA: (bright) No! Where?
     # stand: ada, near-right, turned
-    You go and look. It's a good hat. You hadn't seen it from here, yet.
+    You get up and look, this time. It's quite a good hat.
 }
 {toast:
     Then he puts two fingers on the bottom corner, and waits, and you tell him.

@@ -13,7 +13,7 @@ PRIYA: (smile) Please remain calm. Help is on its way.
 He shuts his eyes for it, like other people for a choir.
 A wall, unlike a lift, stays done. Yours, in the hall, has been half yellow for three weeks.
 Lindqvist mixes the paint by eye, and shuts at noon.
-TOM: (warm) Tell it there's no hurry. I bake six nights out of seven. Stay. It's my one morning. # bid: for a whole morning with you in it # secure: Say both: that it's good here, and what you want before noon.
+TOM: (warm) Tell your wall there's no hurry. I bake six nights out of seven. Stay. It's my one morning. # bid: for a whole morning with you in it # secure: Say both: that it's good here, and what you want before noon.
 * [“You'd sleep through a fire and call it Saturday.” # away: contempt]
     ~ said = "fire"
     It's nearly a joke, and it does lift the arm. # protects: from having to give a reason
@@ -75,7 +75,7 @@ TOM: (unsure) It's waited three weeks. I've waited six nights. # bid: to hear th
     -> lie
 * [“Come with me. Half an hour. You can say no.” # toward: ask-directly]
     ~ refused = true
-    TOM: (tired) Then no. My legs are still at work. # reply: toward hold-boundary # heard: I may say no. I'll see what it costs.
+    TOM: (tired) Then no. My legs are still at work. # reply: toward hold-boundary # heard: I may say no. I don't know yet if I may keep it.
     -> no
 
 === count ===

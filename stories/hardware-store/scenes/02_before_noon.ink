@@ -5,7 +5,7 @@ TOM: (serious) So. An hour and a half, and two of us. # bid: for a plan that he'
     TOM: (wary) No list at all? # heard: There's a time on it. Till then I can lie down.
     PRIYA: (serious) Not even a small one.
     -> quarter
-* [“Let's not fight. We'll both get up, and see.” # away: give-up]
+* [“Let's not fight. We'll both get up, and see.” # away: mask]
     It's over. There's a kind of peace in it, as in an empty shop. # protects: from a deal that he might turn down
     TOM: (tired) No, no. Paint. I'm up. # reply: away over-adapt # heard: See what? She means the shop. She might have said the shop.
     -> sigh
@@ -71,7 +71,7 @@ You stop so that he can catch up. He stops as well.
 TOM: (tired) What? I'm here, aren't I? # bid: to hear whether you want him here like this # secure: Tell him what you see, and let him choose again: come, or go back to bed.
 * [“You are. So let's be quick about it.” # away: busy-myself]
     He comes, and you don't have to look round any more. You can hear that he's there. # protects: from hearing that he doesn't want to be
-    TOM: (calm) Quick it is. # heard: She's got the coat. Whoever is in it.
+    TOM: (calm) Quick it is. # heard: She wanted a coat walking behind her. Now she's got one.
     -> shop
 * [“Your feet are. Go home, I'm back at half past twelve.” # toward: honour-difference]
     TOM: (unsure) Is that a trap? # heard: She has seen my feet.
@@ -90,9 +90,9 @@ TOM: (tired) What? I'm here, aren't I? # bid: to hear whether you want him here 
 # enter: priya, near-left, sitting-back
 You stay, and you're good at it. You make tea. You ask after the rye, and after his mother. St Anna's strikes eleven.
 TOM: (bright) I was saving this. From March they're giving me the stone oven. Me! # bid: to have you glad with him # secure: Put the wall down for two minutes and be there. Or tell him that your head is elsewhere, and why.
-* [“Tom! They should have done it years ago.” # away: mask]
-    It's warm, it's true, and it can be said with your eyes on the clock. # protects: from his asking what you're looking at
-    TOM: (unsure) It's the big one. At the back. # heard: It was the right thing. She said it to the clock.
+* [“Tom! They should have done it years ago. More tea?” # away: mask]
+    It's warm and it's true, and from the kitchen you can see the clock. # protects: from his asking what you're thinking of
+    TOM: (unsure) It's the big one. At the back. # heard: It was the right thing. She said it on her way out.
     -> nice
 * [“The stone one? Who cried, you or Hassan?” # toward: share-joy]
     ~ oven = true

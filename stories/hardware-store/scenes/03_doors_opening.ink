@@ -8,12 +8,12 @@
 - "late": Two minutes to. The shutter is down to the knee. You talk to Lindqvist's shoes, and the shoes let you in.
 - else: Tom carries the basket. There's nothing in it, and he changes hands.
 }
-Lindqvist is eighty. He has the lid off a tin of white, and a stick. “Which?” he says, as if you hadn't been here three weeks ago.
-You took the first tin home while Tom was asleep. On the counter your thumb is on Chick.
+Lindqvist is eighty. He has the lid off a tin of white, and a stick. “Which?” he says. He has forgotten the first tin.
+That was three weeks ago. You took it home while Tom was asleep. On the counter your thumb is on Chick.
 TOM: (calm, facing) Whichever you like. It's your wall. # bid: to be asked which yellow, for once # secure: Ask him again, and wait for a real answer. Whichever is rarely a colour. # vote
 * [“Chick, then. You're an angel.” # away: fix-it-fast]
     Forty seconds with the stick. It's the yellow you've been seeing for three weeks. # protects: from a second opinion
-    TOM: (calm) It's nice. # heard: I said whichever. She believed me, just like that.
+    TOM: (calm) Fine. # heard: I said whichever. She believed me, just like that.
     -> whichever
 * [“It's our hall. Where did you stop, on the card?” # toward: team-up]
     TOM: (unsure) Old Piano. # heard: She saw where I stopped. I hardly saw it myself.
@@ -58,8 +58,8 @@ Lindqvist has stopped stirring. He looks at the clock, and then at the ceiling, 
 # act: Doors opening, Lindqvist's
 # place: hardware-store, day
 # enter: priya, near-left
-Out in the street you weigh nothing at all. Lindqvist has the lid off a tin of white, and a stick.
-“Which?” he says, as if you hadn't been here three weeks ago. He's eighty, and he does it all by eye.
+Alone in the street you weigh nothing at all. Lindqvist has the lid off a tin of white, and a stick.
+“Which?” he says. He's eighty, he does it all by eye, and he has forgotten the first tin.
 You could stay here till they carry you out. It smells of rope. Nobody's stuck. Your thumb is on Chick.
 Your phone moves. “Can't sleep,” writes Tom. “Too much bed. Is it still half past twelve?” # bid: to know that you're coming back to him, and when # secure: Give him the time again. It costs a line, and then you have your morning.
 * [“Come and choose. You're up anyway.” # away: chase]

@@ -9,7 +9,7 @@ ADA: (calm, sitting) Twenty-six across. “Something borrowed.” Five letters. 
     WALTER: (bright, turned) The Novaks' rake. # reply: toward play
     ADA: (smile) That isn't five letters.
     WALTER: (bright, turned) It's a very good rake.
-    He got the hat down with it. It's his own. “Windy spot,” he said.
+    He got the hat down with it. The hat's his own. “Windy spot,” he said.
     There's been no wind since Friday, and at breakfast his slippers were wet.
 }
 {hat == "mm":

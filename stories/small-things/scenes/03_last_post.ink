@@ -3,7 +3,7 @@
 # place: living-room, dusk
 # enter: walter, near-right, sitting, turned
 # enter: ada, left
-At four o'clock five words were still missing. You put letters in, any letters. It was easier to look at.
+At four o'clock five words were still missing. You put letters in, any letters, in ink. It was easier to look at.
 {hat == "mm" or hat == "fence":
     His own hat is on the sofa, with a pear leaf in the band. There's been no wind since Friday, and hats don't climb.
 }
@@ -25,12 +25,12 @@ ADA: (tired, thinks) He could look up. # secure: Ask for him in plain words, or 
     WALTER: (ashamed, facing) No. I heard that at about eleven. So I brought you a tomato. # reply: toward own-it # heard: She's had to bring it twice.
     He turns the football down, till it's only some people a long way off.
     -> corner
-* {name != "hole"} [Take the bins down the steps, before his knee does. # toward: carry-your-share]
+* {name != "hole"} [Take the bins down the steps, to save his knee. # toward: carry-your-share]
     It's Tuesday, and the bins are his. At half-time he goes to do them, and comes back.
     {knee:
         WALTER: (unsure, facing) Somebody's taken the bins. # heard: I told her that there's nothing wrong with it. She didn't believe me.
     - else:
-        WALTER: (unsure, facing) Somebody's taken the bins. # heard: Those steps again, I'd thought. And somebody had been there before my knee.
+        WALTER: (unsure, facing) Somebody's taken the bins. # heard: I'd been dreading those steps. Somebody had got there before my knee.
     }
     ADA: (calm) Did they sign?
     WALTER: (smile) With an A. # reply: toward play
@@ -119,9 +119,9 @@ The bottle in your hand is still shut.
     You open it and do both eyes, and your hand doesn't shake at all. # protects: from hearing that he knows
     WALTER: (calm) Thank you. # heard: She does my eyes every night. She didn't look in.
     -> not_delivered
-* [“There's no elsom. I lose words, since spring.” # toward: share-rather-than-hide]
+* [“There's no elsom. I've been losing words.” # toward: share-rather-than-hide]
     WALTER: (sad) Which? # reply: toward take-interest # heard: I'd given her a way out. She told me.
-    You give him the list. It's in your head, in order, every one that went and came back. He wants to hear all of them.
+    You give him the list, since spring. It's in your head, in order, every one that went and came back. He wants to hear all of them.
     -> hand
 
 === owed ===
@@ -131,9 +131,9 @@ WALTER: (unsure) We're upstairs. # bid: to be told, as you said # secure: Tell h
     It's quite funny, and he does smile. You've forgotten none of it. # protects: from saying it to his face
     WALTER: (calm) Thank you. # heard: I carried that up all those stairs, and it's empty.
     -> not_delivered
-* [“I lose words. Since spring. I fill it in anyway.” # toward: show-over-time]
+* [“I've been losing words. I fill it in anyway.” # toward: show-over-time]
     WALTER: (sad) Which? # reply: toward take-interest # heard: She said upstairs, and it was upstairs.
-    You give him the list. It's in your head, in order, every one that went and came back. He wants to hear all of them.
+    You give him the list, since spring. It's in your head, in order, every one that went and came back. He wants to hear all of them.
     -> hand
 * [“I can't, tonight. Tomorrow, over the toast.” # toward: ask-for-space]
     ~ toast = true
