@@ -18,7 +18,7 @@ TESS: (unsure) I'd practised. It went better in the car.
 MINA: (teasing) Mum will want something in that frame.
 TESS: (firm) She can put the horse in it.
 MINA: (tired) Eat that, somebody. I can't look at it any more.
-So Tess does. It has had three hours in the oven, and it makes a noise when she cuts it. She eats all of it.
+So Tess does. It has had nearly two hours in the oven, and it makes a noise when she cuts it. She eats all of it.
 Her elbow lies against yours, on top of the table.
 You've an hour left and a boat to finish. You give it another minute.
 TESS: (unsure) How many was that? In all?
@@ -51,7 +51,7 @@ You could read it from here. You've read people off a ferry.
 A pigeon with one foot is eating a chip. You look at that. It's hard work, for both of you.
 # exit: mina, right
 Doors. When you turn round the train's already moving, and Mina's in it.
-{asked or nails or practised or once or told:
+{asked or nails or practised or once or paired or told:
     She has seen you. She lays her whole hand on the glass, and holds it there as long as there's a window.
 - else:
     She waves, the way one waves at a house.
@@ -60,7 +60,7 @@ Doors. When you turn round the train's already moving, and Mina's in it.
 Tess comes back along the platform with her hands in her pockets. She stops an arm away.
 TESS: (unsure) You're not asking{sunday.now: again}.
 NOOR: (calm, facing) No.
-{asked or nails or practised or once or told:
+{asked or nails or practised or once or paired or told:
     {room:
     - "lamp": TESS: (unsure) I said it's not even a good lamp. # discuss: Noor didn't listen, and didn't ask. What did that cost her, and what did it bring?
     - "hoover": TESS: (unsure) I said there's nobody in there but the hoover. # discuss: Noor didn't listen, and didn't ask. What did that cost her, and what did it bring?
@@ -95,7 +95,7 @@ You don't put anything under it.
 }
 TESS: (afraid) Are you leaving me?
 NOOR: (tender) I'm going to my brother's. I'm back on Tuesday at six.
-TESS: (hurt) {saturday:And if I haven't said it by then?|{asked or nails or practised or once or told:And if that wasn't all of it?|And if I only got as far as the weather?}} # guess
+TESS: (hurt) {saturday:And if I haven't said it by then?|{asked or nails or practised or once or paired or told:And if that wasn't all of it?|And if I only got as far as the weather?}} # guess
 NOOR: (serious) Then I'm back at six, and we talk about that. I can't lay the table and not be at it.
 {saturday:
     She has no answer. She lifts your bag up the step. It's heavy for three nights, and she doesn't say so. # reply: toward honour-difference
@@ -103,7 +103,7 @@ NOOR: (serious) Then I'm back at six, and we talk about that. I can't lay the ta
     You haven't even got a bag. She takes off the good coat and puts it on you, and does up the top button. # reply: toward honour-difference
 }
 # exit: noor, left
-{saturday:You find a window.|You find a window. Mina's there with two sandwiches{asked or nails or practised or once or told:. “So you've got the wall side,” she says,|,} and pushes one across.}
+{saturday:You find a window.|You find a window. Mina's there with two sandwiches{asked or nails or practised or once or paired or told:. “So you've got the wall side,” she says,|,} and pushes one across.}
 On the platform Tess's mouth is moving. You look at her hands instead. You've put enough words in there.
 She sees you not reading. She comes right up, breathes on the glass, and writes with one finger: 6.
 It's the right way round. She had to do it backwards. # discuss: Noor goes, and says when. What is the difference between that and leaving?
@@ -112,7 +112,7 @@ The train starts so softly that for a moment it's the platform that goes.
 -> END
 
 === noor_wont_mind ===
-# act: The week after
+# act: The weeks after
 # place: hall, night
 # enter: noor, left, turned
 {
@@ -130,7 +130,7 @@ In November, towards one, bare feet stop in the hall.
 TESS: (unsure) Are you coming? {room == "lamp":It's not as good a lamp as all that.}
 NOOR: (calm, turned) In a bit. You go. I don't mind. # discuss: Nobody has been unkind. What has Noor given up, and does Tess know?
 The feet stay a moment. You know what you'd put under it. You put: Feet, going away.
-There's a bar across the middle. After a time you know by yourself how to lie.
+There's a bar across the middle of the bed. After a time you know by yourself how to lie.
 # ending: noor-wont-mind, Noor won't mind
 -> END
 

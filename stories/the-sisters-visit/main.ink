@@ -38,6 +38,7 @@ VAR paul = false // Mina has said that there is no train
 VAR plate = false // you have brought her the plate
 VAR lied = false // you told Mina that it's your room
 VAR once = false // “I won't do it twice”, through the door
+VAR paired = false // at cards you asked to play with Tess
 VAR told = false // you told Mina that it isn't
 VAR saturday = false // you leave on Saturday
 VAR waited = 0 // nobody waits for you twice, and in the street nobody waits at all

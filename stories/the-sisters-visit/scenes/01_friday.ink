@@ -6,14 +6,15 @@ Twenty to six. Down in the street Tess is sitting in the parked car, with both h
 You write subtitles. Two lines under a face, and quick. Under this one you'd put: I don't want to come up.
 You have laid for four. Tess, you, her sister Mina, and Paul, who is married to Mina. The fourth chair is from next door.
 You've never met them. In fourteen months with Tess you have seen one photograph, and most of it was a horse.
-The narrow bed in the back room is made up. In the oven there's a lasagne as big as a suitcase. You've been at it since noon.
+The narrow bed in the back room is made up. In the oven there's a lasagne as big as a suitcase.
+You've been at it since noon, and there's a Finnish film to send off by midnight.
 # enter: tess, right, facing
 Then her key. Her sleeves are wet to the elbow.
 TESS: (unsure) I washed the car. For the station.
 She looks at the candles and the glasses, and at the napkins, folded the way they were in the shop.
 TESS: (unsure) It's like somewhere you'd have to book.
-Tess is a driving examiner. She failed you once. Nine gaps at the big roundabout, and you let all nine go.
-So a gap, here, is where one of you could have kissed the other and hasn't.
+Tess is a driving examiner. She failed you once. Nine gaps in the traffic at the big roundabout, and you let all nine go.
+At home, a gap is a moment when one of you could have kissed the other, and hasn't.
 TESS: (teasing) That was one. Just now. # bid: to be kissed before she has to be somebody's sister # secure: Give her the kiss, or say plainly what the day was like. Either will do.
 * [“You sat in that car for a quarter of an hour.” # away: find-fault]
     ~ table = "counted"
@@ -56,10 +57,10 @@ TESS: (guarded) She feels you all over and looks at your teeth.
 # enter: mina, near-right, facing
 Half past six. Mina is taller than on the horse, and she's alone.
 MINA: (bright) Paul's on a later one. Work! There's one at ten past eight. And this is from Mum.
-It's a picture frame with nothing in it. Tess puts it in the drawer with the fuses, on its face.
+It's a picture frame with nothing in it. Tess puts it in the drawer with the fuses, face down.
 Mina takes both your hands. She has Tess's ears. Behind you the door is open: your desk, the lamp, the narrow bed.
 MINA: (warm) And I'm turning you out, Noor. Tess says that's your room. I feel terrible.
-It was, once. “Take the back one, and we'll see,” said Tess, the day you came. You've slept in it four nights, with flu.
+It was meant to be. “Take the back one, and we'll see,” said Tess, the day you came. You've slept in it four nights, with flu.
 TESS: (guarded, turned) Noor won't mind. # bid: to be helped past this without having to say anything # secure: You needn't agree to it. Say only your own part, or ask her for a minute alone. # vote
 She says it to the coats.
 * [“Tess? Lend me a minute in the kitchen.” # toward: ask-directly]
@@ -103,12 +104,12 @@ She turns off the tap. Then she turns it on again and holds her wrists under it.
 # enter: noor, left, sitting
 # enter: tess, near-right, sitting
 # enter: mina, far-right, sitting
-Paul's chair is the one beside yours. Tess has sat down on the other side, by her sister.
+Paul's chair is the one beside yours. Tess has sat down across from it, by her sister.
 Tess cuts the lasagne. You get the corner.
 MINA: (warm, sitting) Did you do all this by yourself?
 TESS: (warm, sitting) She did. I washed a car.
-Mina's phone lies next to her fork, on its face. Ten past eight comes and goes.
-MINA: (bright) He'll have missed it! Ten past ten's the last.
+Mina's phone lies next to her fork, face down. Ten past eight comes and goes.
+MINA: (bright) He'd have rung from the platform. He'll have missed it! Ten past ten's the last.
 MINA: (smile) So how did you two meet?
 TESS: (guarded) She took her test with me.
 MINA: (bright) And you passed her!
@@ -166,8 +167,8 @@ TESS: (wary) She's writing it down. She does that. # bid: to be answered below t
 === how ===
 {met:
 - "tess": MINA: (warm) Well, that was lucky.
-- "horse": MINA: (warm) And so you took the room here.
-- else: MINA: (warm) And then you took the room.
+- "horse": MINA: (warm) And so you took the room here{room == "spare":. To work in}.
+- else: MINA: (warm) And then you took the room{room == "spare":. To work in}.
 }
 TESS: (guarded) We're seeing how it goes.
 Mina looks from her to you, as if at an animal that's standing on three legs. Then she folds Paul's napkin smaller.

@@ -24,7 +24,7 @@ TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's d
 * [“I like her too. It was a lovely evening.” # away: mask]
     ~ back = "fine"
     It was nearly that. She lays her chin on your shoulder, and some of her weight behind it. # protects: from hearing “how it goes” again
-    TESS: (warm) I was so afraid of it. # heard: She isn't hurt. I can breathe out. I'll manage the rest by Sunday.
+    TESS: (warm) I was so afraid of it. # heard: She isn't hurt. I can breathe out. The rest can wait.
     # exit: tess, right
     She goes down to move the car off the corner. You can hear her singing as far as the second floor.
     -> last_train

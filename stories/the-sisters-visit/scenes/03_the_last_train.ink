@@ -3,16 +3,16 @@
 # place: living-room, night
 # enter: mina, near-right, sitting
 # enter: noor, left, sitting-forward
-You have a film to send by midnight. It's Finnish: two people in a boat. Nobody has said a word since the bridge.
+The film has to go off by midnight. Two people in a boat. Nobody has said a word since the bridge.
 MINA: (unsure, sitting) Is it good?
 NOOR: (calm) It's restful. They pay me by the minute.
 MINA: (thinking) What do you write when they say nothing?
 NOOR: (thinking) Nothing. You leave the picture alone. That's the hard part, you always want to help.
-Ten past ten. The last train comes in without Paul.
+Ten past ten. The last train is in. Nobody rings, at the door or on the phone.
 MINA: (bright) He'll be on the first one tomorrow.
 Then she stops being bright, all at once, the way you take off shoes.
 {room == "spare":
-    MINA: (serious, facing) You said that's the spare bed. So where's yours? # bid: to be told one true thing tonight # secure: Say what's yours to say, or say who should be asked. You needn't lie for anyone. # vote
+    MINA: (serious, facing) You said that's the spare bed. So it isn't your room, is it? # bid: to be told one true thing tonight # secure: Say what's yours to say, or say who should be asked. You needn't lie for anyone. # vote
 - else:
     MINA: (serious, facing) Noor. Is that really your room? # bid: to be told one true thing tonight # secure: Say what's yours to say, or say who should be asked. You needn't lie for anyone. # vote
 }
@@ -27,12 +27,13 @@ Then she stops being bright, all at once, the way you take off shoes.
     # exit: mina, right
     MINA: (calm) I'll go to bed. He'll be on the first one.
     -> night
-* [“It's mine. You just have to lie round the bar.” # away: mask]
+* [“It's mine. There's a bar in the bed, you lie round it.” # away: mask]
     ~ lied = true
     You do it well. You hear how well you do it. # protects: from being the one who says it
+    {room == "spare":MINA: (calm) At half past six it was spare.}
     MINA: (bright) Then I'll have the sofa. I won't hear another word. # heard: So that's how it's done here. All right. I can do it too.
     -> night
-* [“Ask Tess. She'd like to be the one who says.” # toward: honour-difference]
+* [“Ask Tess. She'd like to tell you herself.” # toward: honour-difference]
     MINA: (smile) Then I won't ask. # heard: She has told me, and she hasn't said a thing.
     -> no_train
 
@@ -44,7 +45,7 @@ Then she stops being bright, all at once, the way you take off shoes.
 {
 - back == "limit": -> breakfast
 - lied and back != "cold" and not (foot and car): -> bar
-- else: -> sunday
+- else: -> rain
 }
 
 === said_it ===
@@ -94,7 +95,7 @@ MINA: (unsure) You're the first one I've told. # bid: for a minute's company, an
 {back == "time" or back == "own":Twenty to eleven, on the minute. Mina tells her both things, the sad one first.|When Tess comes in, Mina tells her both things, the sad one first.}
 TESS: (hurt) So you've been told. {asked:I had till Sunday.|{practised:I'd got as far as “my”.|Well. That's that done.}} # heard: It was mine to say. It's been said, very nicely, without me.
 She sits down by her sister, and doesn't look at you.
--> sunday
+-> rain
 
 === in_the_hall ===
 # enter: tess, far-right, facing
@@ -104,7 +105,7 @@ She sits down by her sister, and doesn't look at you.
 - else: When Tess comes in, her sister goes and meets her at the door. You see their heads go down.
 }
 You take the boat into the bedroom and send it off at two minutes to twelve. Nobody comes.
--> sunday
+-> rain
 
 === chair ===
 # act: Friday, the fourth chair
@@ -135,7 +136,7 @@ TESS: (afraid, sitting) The back room isn't. Noor's not my. We. # bid: to be all
     You've got it onto one line. What a relief. # protects: from watching her fail
     TESS: (cold) Love from us both. # heard: She's signed my name again.
     MINA: (calm) I'd have waited.
-    -> sunday
+    -> rain
 * [“Gap.” # toward: play]
     {met == "weapon":
         TESS: (wary) Which kind? # heard: At dinner that was a knife. Is it still?
@@ -162,7 +163,7 @@ TESS: (hurt) Don't. That's mine. That's the one I do. # bid: for a sign, any sig
     It's true, and it's fair. You can hear how fair it is. # protects: from seeing that you'd frightened her
     TESS: (tired) I know. Everybody does. # heard: I was by myself. That was the trouble.
     She picks up Paul's fork and eats, and asks Mina about the house.
-    -> sunday
+    -> rain
 * [“Sorry. Nobody coming. Go.” # toward: play]
     TESS: (laughing) You're not supposed to say it! # reply: toward play # heard: Go, she said. Nobody ever says go.
     -> fourth_chair
@@ -185,10 +186,10 @@ TESS: (unsure) Gap. # bid: to be let in, where nobody can see it # secure: Let h
     ~ once = true
     TESS: (ashamed) {room == "lamp":“A good lamp,” you said. I was so glad of that lamp.|Mina says you were very nice about it. I wasn't glad.} # reply: toward own-it # heard: She didn't do it because it was nothing. It cost her.
     The feet stay where they are. You hear her sit down on the floor out there.
-    -> sunday
+    -> rain
 * [“Come in. Mind the bar.” # toward: answer-the-bid]
     # stand: tess, near-left, knees-up
     Two people can lie in it if they both breathe in. The bed says something rude, and you laugh until it hurts, without a sound.
     TESS: (sad) She believes you. She thinks you live in here. # reply: toward share-rather-than-hide # heard: She let me in. And I'm visiting.
     NOOR: (tender) It's small, for two.
-    -> sunday
+    -> rain

@@ -9,7 +9,7 @@
 {told:TESS: (hurt) Mina says you told her. I'd have liked to. # heard: It was mine to say.}
 {lied:Mina folds two coats on the sofa. She says she slept like a stone, with one hand on her back.}
 Your bag is by the door. You put it there yourself, at seven.
-Her mother rings. Tess lays the phone by the butter, turned up loud, so that Mina can say good morning too.
+Their mother rings. Tess lays the phone by the butter, turned up loud, so that Mina can say good morning too.
 Mina says something about the horse, and you laugh.
 “Who's that laughing?” says the phone. “Have you got people?”
 Tess looks at the phone. Then she looks at your bag.
@@ -40,21 +40,52 @@ TESS: (afraid) And Noor.
 She has got up, with the phone. She comes round the table and sits down on the fourth chair, next to you. # reply: toward choose-it # heard: She only wanted two words. I had two words.
 -> fourth_chair
 
+=== rain ===
+# act: Saturday, four hands
+# place: dining-room, night
+# enter: mina, far-right, sitting
+# enter: tess, near-right, sitting
+# enter: noor, far-left, sitting
+{table == "eggs":On Saturday Tess makes eggs for four, and eats two people's. They're very good eggs, and you say so. It rains.|On Saturday it rains. No train brings Paul, and nobody looks at the clock.}
+{paul:The sisters go round the park in the rain, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and stops, and talks. He never interrupts.}
+In the evening you play cards. Tess deals four hands before she sees it.
+{not stairs and not chair: -> pairs}
+She plays the fourth one too, and it wins.
+-> one_name
+
+=== pairs ===
+MINA: (smile, sitting) Pairs, then, as at home. I'll have the empty one. Who's with Tess?
+TESS: (guarded, sitting) We needn't play pairs. # bid: to be picked, with no fuss made of it # secure: Say lightly what you'd like, and leave her the no.
+* [“I don't mind. You two decide.” # away: mask]
+    So it's each for herself. The fourth hand wins. # protects: from asking to be on her side
+    TESS: (calm, sitting) There. # heard: She doesn't mind. I'd hoped that she might, a bit.
+    -> one_name
+* [“I'd play with you, Tess. You can say no.” # toward: ask-directly]
+    ~ paired = true
+    TESS: (unsure, sitting) I tell people off. When we lose. # heard: She said it in front of Mina, and the roof stayed on.
+    She brings her chair round. You lose five games, and she tells nobody off. # reply: toward answer-the-bid
+    -> one_name
+* [“Put me with the empty one. I'm used to the spare.” # away: contempt]
+    Mina's laugh stops half way. It was quite a good one, all the same. # protects: from hearing whom Tess would take
+    TESS: (cold, sitting) Cut. # heard: She's gone to the empty chair, so that I can't pick her.
+    -> one_name
+
+=== one_name ===
+{
+- paired: “Noor's with me,” says Tess, when Mina deals again. Then she hears it, and goes red.
+- told: “You two,” says Mina, once, over the cards. Tess gets up for a glass of water.
+- room == "hoover": At bedtime Mina says good night to the hoover. She's the only one who laughs.
+- else: You are Noor, all day long. Just Noor.
+}
+-> sunday
+
 === sunday ===
 # act: Sunday, twenty to twelve
 # place: platform, day
 # enter: mina, far-right
 # enter: tess, near-right
 # enter: noor, left, facing
-{table == "eggs":On Saturday Tess makes eggs for four, and eats two people's. They're very good eggs, and you say so. It rains.|On Saturday it rains. No train brings Paul, and nobody looks at the clock.}
-{paul:The sisters go round the park in the rain, twice, without you, and come back with red noses.|Mina rings him after lunch. She talks, and stops, and talks. He never interrupts.}
-In the evening you play cards. Tess deals four hands before she sees it. She plays the fourth one too, and it wins.
-{
-- told: “You two,” says Mina, once, over the cards. Tess gets up for a glass of water.
-- room == "hoover": Mina asks for the hoover, in case. There's a silence, and you fetch it.
-- else: You are Noor, all day long. Just Noor.
-}
-Now it's Sunday. Her train leaves at eleven forty-nine, in nine minutes.
+Sunday. Mina's train leaves at eleven forty-nine, in nine minutes.
 {
 - lied: MINA: (warm) I'm so glad that I left you your room. You're so easy!
 - paul: MINA: (tender) You come and see that horse.
