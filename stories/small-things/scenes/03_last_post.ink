@@ -121,7 +121,7 @@ The bottle in your hand is still shut.
     -> not_delivered
 * [“There's no elsom. I've been losing words.” # toward: share-rather-than-hide]
     WALTER: (sad) Which? # reply: toward take-interest # heard: I'd given her a way out. She told me.
-    You give him the list, since spring. It's in your head, in order, every one that went and came back. He wants to hear all of them.
+    You give him the list, from spring till now. It's in your head, in order, every one that went and came back. He wants to hear all of them.
     -> hand
 
 === owed ===
@@ -133,7 +133,7 @@ WALTER: (unsure) We're upstairs. # bid: to be told, as you said # secure: Tell h
     -> not_delivered
 * [“I've been losing words. I fill it in anyway.” # toward: show-over-time]
     WALTER: (sad) Which? # reply: toward take-interest # heard: She said upstairs, and it was upstairs.
-    You give him the list, since spring. It's in your head, in order, every one that went and came back. He wants to hear all of them.
+    You give him the list, from spring till now. It's in your head, in order, every one that went and came back. He wants to hear all of them.
     -> hand
 * [“I can't, tonight. Tomorrow, over the toast.” # toward: ask-for-space]
     ~ toast = true
