@@ -73,13 +73,19 @@ Condition report: one man, late, with a wheel. Losses: eight months in twelve, l
     # enter: jonas, right, facing
     You've slept at your sister's, in a bed with bears on it. At ten you're at the shutter. It's up. You'd been sure it wouldn't be.
     {end == "back-soon":
-        The pan stands on the bench, with the page in it, ironed and signed. His father's card is gone from the shutter. There's a nail.
+        The pan stands on the bench, with page nine in it. He has drawn a bicycle round the words, in pencil, with lights.
+        His father's card is gone from the shutter. There's a nail.
     - else:
         He has shaved. He's got the midwife's next wheel in the stand, and he isn't turning it. # reply: toward answer-the-bid
     }
     IMRE: (ashamed, facing) I was awake. I heard you go down. I counted every stair with you.
     JONAS: (sad) I know you were. I'm going in September. I came to say it to a face.
     IMRE: (sad) It's what I'd have asked you for. # reply: toward appreciate
+    {jonas_nine:
+        IMRE: (afraid) That bicycle. I'll build it. On the last Sunday in October, when the cooker's right, you ring me, and we look. # reply: toward reach-out
+        JONAS: (tender) With lights.
+        -> with_lights
+    }
     You'd have liked more. He looks as if he'd have liked it as well. You stay for as long as the tea's hot.
 - else:
     # act: Their twelve, September
@@ -117,7 +123,7 @@ Condition report: one man, late, with a wheel. Losses: eight months in twelve, l
 # place: ward, dawn
 # enter: jonas, near-right
 The key is as long as your hand. You're always first. You could give it to one of the four, but not yet.
-It's a hospital, it was one till May. You lie down on the floor where the beds stood, and look at what they looked at.
+It's the ward that it came out of. You lie down on the floor where the beds stood, and look at what they looked at.
 Three hundred up. It's a ship, or it's a hill. Where one's missing you fill it plain.
 {jonas_tile:The orphan's beside your head. Imre wrapped it for you, in the sports pages. “Neck up,” he'd written on it.|The orphan's beside your head. {turned:A quarter turn, and it's a sail. You leave it as the one who's lying down.|From down here it isn't a sail. It's somebody lying down, and awake.}}
 It's quiet. You listen to it, floor by floor, as you do. You wait for it to be somebody who has gone. # discuss: What can he hear now that he couldn't hear in June?
@@ -161,7 +167,7 @@ Some evenings you hate every brick in this town, and say it. He sits there. He l
 IMRE: (unsure) I'm off to the river.
 JONAS: (wary, facing) Till when?
 IMRE: (thinking) Seven. # reply: toward pause-and-return
-{told:At a minute to, the third step.|At ten past, the third step.} You're sitting at the table, and you've begun. # discuss: He stayed. How is that different from giving in?
+{told:At a minute to, the third step.|At ten past, the third step.} You're upstairs at the table, and you've begun. # discuss: He stayed. How is that different from giving in?
 Condition report: two plates. No lid.
 # ending: plain, Filled plain
 -> END
@@ -185,6 +191,11 @@ Condition report: six plates, all one size, in order of size. One pan, spotless.
 The clocks have gone back, and the cooker's right. You look up, and take off an hour, every time, before you can stop it.
 The shutter. You're out on the landing before the third step, so as to be there first.
 # enter: imre, left
+{rang:
+    IMRE: (warm, facing) You needn't always come out.
+    JONAS: (bright, facing) I like to!
+    -> only_quiet
+}
 IMRE: (warm, facing) You needn't always come out. # bid: to come home to somebody who isn't on duty # secure: Say one thing that is missing. It's November, and there's still time.
 JONAS: (bright, facing) I like to!
 * [“I lied, about the tiles. I'm in mourning for a wall.” # toward: own-it]

@@ -57,5 +57,7 @@ VAR jonas_tile = false // laid the tile between you
 VAR turned = false // have seen it the other way up
 VAR counted = false // let him count the twelve strokes
 VAR hour = false // told him of the hour, and got no answer
+VAR waited = false // stopped talking at the hook
+VAR rang = false // rang Lisbon to take the yes back
 
 -> seven

@@ -8,7 +8,7 @@ As long as it ticks he's there. You've washed up in the gaps.
 By the sink lies the contract from Lisbon: fourteen pages, two years, an answer by midnight tonight. He has let it lie for three weeks.
 So have you. You've only moved it, a finger's breadth a day, from the shelf with the bills to the tap. By now he has to lean over it to drink.
 On the cooker it's ten to seven. It's been an hour slow since March, and neither of you can set it. “Cooker or real?” you ask each other.
-“The midwife's is nearly round,” writes Imre. “Don't wait with the food. Is it very bad?” # bid: to be late and still be welcome # secure: Leave him his wheel and mean it, or say in one line what waiting does to you.
+“The midwife's wheel is nearly round,” writes Imre. “Don't wait with the food. Is it very bad?” # bid: to be late and still be welcome # secure: Leave him his wheel and mean it, or say in one line what waiting does to you.
 * [Lean out over the yard. “It's ten to eight! In the whole town!” # away: chase]
     ~ jonas_first = "yard"
     Now the whole yard knows how late it is, and you feel a good deal better. # protects: from the next gap in the ticking
@@ -37,7 +37,7 @@ A blue line comes up from the left, swells, and drops. A sail. You've looked at 
 {said:
 - "wheel": The day it came you ran down to the shop, and Imre gave you a wheel to hold. You held it for twenty minutes. It got very straight.
 - "right": The day it came you ran down to the shop. “You have to do what's right for you,” said Imre. Then he shook your hand.
-- else: The day it came you ran down to the shop, and read to Imre from a crate. He rang every bell he had. At the date he stopped ringing.
+- else: The day it came you ran down to the shop, and read to Imre from a crate. He rang every bell he had. At “from September” he stopped.
 }
 You'd saved the tile to the end. Then he said to let it soak a bit, and you went on saving it.
 Forty-one stairs. Somebody's coming up. You've got till about the thirtieth.
@@ -98,7 +98,7 @@ IMRE: (calm) It'll dry. # bid: for it not to be a catastrophe # secure: Say what
     ~ jonas_case = "soak"
     He laughs, and you laugh. You have to hang on to the line. # protects: from being the one who minds
     IMRE: (unsure) So that's all right. # heard: If he can laugh about it, perhaps he has decided.
-    It was the wrong thing to say. It was you who began it.
+    “All right?” you say, and not in the voice for jokes. It was you who began it.
     -> quarrel
 * [“Three weeks I've been alone with that. One word, tonight.” # toward: raise-it-gently]
     ~ jonas_case = "word"
@@ -111,7 +111,7 @@ IMRE: (calm) It'll dry. # bid: for it not to be a catastrophe # secure: Say what
 - "seven": IMRE: (angry, facing) “Like that.” You go round after me with a pencil, Jonas! Even when I do it right!
 - "pan": IMRE: (angry, facing) And what are you, then? The spoon?
 - "word": IMRE: (angry, facing) You don't want a word. You want a receipt.
-- else: IMRE: (angry, facing) You laughed! I thought, he's laughing, so it's all right!
+- else: IMRE: (angry, facing) You laughed! What am I to go by, if you laugh?
 }
 From there to his father it takes the two of you four minutes. You both know the way.
 His is the tools: you put them in order of size, for a surprise, while he was out for bread. It took him a month to find the eight.

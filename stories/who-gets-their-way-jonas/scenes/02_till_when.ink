@@ -9,12 +9,12 @@ IMRE: (cold) You never asked me to come. # guess
 JONAS: (afraid) I didn't dare. And you never asked me to stay.
 He looks at the hook with his keys on it. It's quick. You'd have heard that look through a wall.
 In the hall at home there was a stand for coats. They used to look at it like that, and then tell you how tired you were.
-IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the end # secure: Make room, and ask him for a time. # vote
-* [Stand against the wall, out of his way. “Till when?” # toward: ask-directly]
+IMRE: (panicked) Jonas. I can't. # bid: to get out of this room without that being the end # secure: Make room, and ask him for a time. # vote
+* [“Till when?” Stand aside, against the wall. # toward: ask-directly]
     It's the hardest thing you've done with your back all year. # heard: There's room. He has made room, and I can still hardly breathe.
     -> exits
 * [“So say it. Go, or stay. One word, and then you can go.” # away: chase]
-    Now he's got it, and it's hot. You needn't hold it any longer. # protects: from the quiet before somebody goes
+    Now he's the one who has to say it. You needn't hold it any longer. # protects: from the quiet before somebody goes
     He looks as if he'd been asked for the capital of somewhere. # heard: There are two words. Both of them are wrong.
     -> exits
 * [“Go on, then. I know how it sounds.” # away: blame]
@@ -22,6 +22,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of here without its being the
     IMRE: (hurt) How what sounds? # heard: I'm being told off for somebody else.
     -> exits
 * [Wait # wait # id: wait-at-the-hook]
+    ~ waited = true
     The fridge. The drips. A voice that goes on and on about odd months and even months. It's yours.
     You shut your mouth. He notices, the way you notice that a fan has stopped.
     IMRE: (wary) What is it now? # bid: to know that nothing worse is coming

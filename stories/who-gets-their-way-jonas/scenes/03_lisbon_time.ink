@@ -71,7 +71,9 @@ Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, 
 * [“I'm waiting for somebody. It makes me ill.” # toward: ask-for-comfort]
     Her knees crack as she sits down. “All my life,” says Mrs Vidor, “they've given me the coat, and not a word.”
     -> coats
-* [Wait # wait # id: wait-on-the-stairs]
+* {waited} [“Which way up is it, would you say?” Hold the tile out. # toward: reach-out]
+    -> shoulder
+* {not waited} [Wait # wait # id: wait-on-the-stairs]
     The light goes out, and she doesn't press it. She just stands. She has stood behind a counter through all of Wagner.
     You can hear her shoes knock together. It's the first dark tonight with anybody in it.
     “I only ask,” says Mrs Vidor, “because you're holding a tile.”
@@ -80,13 +82,16 @@ Now somebody's coming up, flat and slow, with her shoes in her hand. Mrs Vidor, 
         It's good to have it at your back. It's yours, it's cold, and nobody has an opinion about it. # protects: from being asked what it is for
         -> upstairs
     ** [“Which way up is it, would you say?” Hold it out. # toward: reach-out]
-        ~ turned = true
-        She gives it a quarter turn, with one thumb. “There. That's somebody lying down,” says Mrs Vidor. “Got his back to us, the lump.”
-        The sail has gone. It's a shoulder. You turn it back, and can't find the sail.
-        -> coats
+        -> shoulder
     ** [“Don't you get tired of it? Waiting for people?” # toward: take-interest]
         “Me? I sit down,” says Mrs Vidor. “I've got a cushion.” She looks at the stair, and then sits on that.
         -> coats
+
+=== shoulder ===
+~ turned = true
+She gives it a quarter turn, with one thumb. “There. That's somebody lying down,” says Mrs Vidor. “Got his back to us, the lump.”
+The sail has gone. It's a shoulder. You turn it back, and can't find the sail.
+-> coats
 
 === coats ===
 ~ jonas_coat = true
@@ -228,7 +233,7 @@ Twenty past. You open the bedroom door, as far as your nose. He's breathing. You
 {
 - kept == "on":
     IMRE: (unsure, turned) Half past ten. Let me lie here, and then I'll come. # reply: toward ask-for-space
-    You go and sit on the kitchen floor, with your back to the cooker. There's a number on him, and you hold on to that end of it.
+    You go and stand the iron up. He has said a number, and you hold on to your end of it.
     -> met
 - kept == "bed" and not boards:
     The mattress says something. He has turned over.

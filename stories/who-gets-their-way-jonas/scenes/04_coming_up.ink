@@ -9,25 +9,25 @@
 - else: Half past eleven. You're on the floor with your back to the cooker. On your hand it says so, too.
 }
 {jonas_first:
-- "round": IMRE: (unsure, facing) “Come when it's round,” you wrote. It isn't. I've come as it is. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long.
-- "yard": IMRE: (unsure, facing) {kept == "on":“Half past ten!”|{kept == "eleven":“Eleven o'clock!”|“Half past eleven!”}} I thought that this time I'd shout it. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long.
-- else: IMRE: (unsure, facing) “Not bad at all,” you wrote, before. I know that it was bad. # bid: to hear that it counts # secure: Tell him what you noticed. The speech can wait, or be half as long.
+- "round": IMRE: (unsure, facing) “Come when it's round,” you wrote. It isn't. I've come as it is. # bid: to hear that it counts that he came # secure: Tell him what you noticed. The speech can wait, or be half as long.
+- "yard": IMRE: (unsure, facing) {kept == "on":“Half past ten!”|{kept == "eleven":“Eleven o'clock!”|“Half past eleven!”}} I thought that this time I'd shout it. # bid: to hear that it counts that he came # secure: Tell him what you noticed. The speech can wait, or be half as long.
+- else: IMRE: (unsure, facing) “Not bad at all,” you wrote, before. I know that it was bad. # bid: to hear that it counts that he came # secure: Tell him what you noticed. The speech can wait, or be half as long.
 }
 * [“The head of works is entitled to be surprised.” # away: contempt]
     It's the end of part one. It was meant for a man who'd come late. # protects: from being glad, after all that
     IMRE: (guarded) Yes. Seems so. # heard: Passed. Next time it'll be harder.
     -> why
 * [“I'm sorry for what I said.” # toward: own-it]
-    IMRE: (unsure) {jonas_case == "pan":It is a bit me. The pan.|I'd got mine ready as well. They were good, weren't they?} # reply: toward embrace-imperfection # heard: I can put it down, then. I came up all those stairs with it.
+    IMRE: (unsure) {jonas_case == "pan":It is a bit me. The pan.|I'd got mine ready as well. They were good, weren't they?} # reply: toward embrace-imperfection # heard: I can put it down, then. I'd carried it all the way here.
     You'd had a part two for that. It was very good.
     -> why
 * [Give him the speech all the same. It has three parts, and a shape. # away: keep-score]
-    You do it well. There's a good place for a chair to be knocked over, if you had a chair. # protects: from how glad you were at the third step
-    He listens to it, standing, to the end. # heard: I should have stayed down there another five minutes.
+    You do it well. There's a good place for a chair to be knocked over, if you had a chair. # protects: from how glad you were to hear him come
+    He listens to it, standing, to the end. # heard: I came on time, and I'm still late.
     -> why
 * [“You said a time, and you came. I heard you come.” # toward: appreciate]
     IMRE: (unsure) You can hear that? # reply: toward take-interest # heard: He wasn't listening for me to be late. He heard me come.
-    JONAS: (unsure) Two at a time. Then one for the landing.
+    JONAS: (unsure) {went == "bed" or went == "thrown":All ten boards. The ninth one you step over.|Two at a time. Then one for the landing.}
     He didn't know that he did that. He looks at his feet.
     -> why
 
@@ -40,7 +40,7 @@
 - "late":
     Five past eleven. “Half past ten,” he'd said, and “real”. You've come in from the stairs, and sat down with your back to the cooker.
     {jonas_first:
-    - "round": IMRE: (ashamed, facing) It's round now. “Come when it's round,” you wrote. And I forgot the other thing.
+    - "round": IMRE: (ashamed, facing) It's round now. “Come when it's round,” you wrote. And I forgot the time.
     - "yard": IMRE: (ashamed, facing) This time you didn't shout. I was waiting for it. It's a bad way to keep time.
     - else: IMRE: (ashamed, facing) “Not bad at all,” you wrote, the first time. So I thought I'd got more room than I had.
     }
@@ -56,7 +56,7 @@
     You'd listened to him come. It isn't like the others. He touches the wall on every landing.
 }
 He stands there with the keys in his hand. # bid: to be let in, late as he is # secure: Say what the waiting was, and ask for one thing next time. It needs no verdict. # vote
-* [“Next time say what you can keep. I'll believe a late one.” # toward: raise-it-gently]
+* [“Next time say a time you can keep. I'll believe a late one.” # toward: raise-it-gently]
     You had got it ready on the stairs, without the word always in it. # heard: A late one. He'd have taken a late one. I didn't know they came like that.
     -> seen
 * [“Sit down, you must be starved. It doesn't matter.” # away: over-adapt]
@@ -69,7 +69,7 @@ He stands there with the keys in his hand. # bid: to be let in, late as he is # 
     -> seen
 * [“The head of works was entitled to a time.” # away: contempt]
     You can be very funny, at this hour. He nearly smiles, and then he sees your face. # protects: from the stairs, and how dark they were
-    He puts the keys on the hook, very exactly. # heard: He's got it in writing, and I'm what is missing.
+    He puts the keys on the hook, very exactly. # heard: He's reading me the contract. I'm the part that isn't in it.
     IMRE: (cold) How long did you have that one ready?
     JONAS: (tired) Since the third time the light went out.
     -> why
@@ -163,7 +163,7 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
     IMRE: (unsure) I might have, yes. # heard: I showed him the inside of it, and it was a good joke.
     -> cooker
 * {not told} [“It's a room with a dead man in it. What's wrong with that?” # away: contempt]
-    It's very quick, and nearly true. # protects: from how much you would like to have a place that you can't leave
+    It's very quick, and nearly true. # protects: from envying him a place that he can't leave
     IMRE: (cold) He's quieter than some. # heard: He has labelled me too, now.
     -> cooker
 * [“Mine went out when I slept. If it was quiet, they'd gone.” # toward: share-rather-than-hide]
@@ -194,6 +194,7 @@ Two men can sit on this floor, if each has his feet against the other one's cupb
 
 === cooker ===
 # act: Their twelve, two minutes to
+Since then nobody has said Lisbon. On the window hangs page fourteen, dry, and bent like a roof tile. Imre looks at his watch.
 IMRE: (afraid) Two minutes. # guess # bid: not to be alone with what happens at twelve # secure: Tell him what the cooker says, and since when you've known it. It gives both of you an hour.
 You lean your head back. Right above you it says two minutes to eleven.
 * [“It's their midnight. There's an hour. I've known all along.” # toward: share-rather-than-hide]
@@ -215,7 +216,7 @@ You lean your head back. Right above you it says two minutes to eleven.
     -> tile
 * [“Let it run out. Then it was nobody.” # away: give-up]
     It'd be so easy. You sit with your feet on his cupboard, and it comes nearer by itself, like a tram. # protects: from being the one who chose
-    IMRE: (afraid) No. It's eleven there. I can see it from here. You've known that since March. # reply: toward name-the-pattern # heard: He'd let it. He'd let it, and then be quiet about it for ever.
+    IMRE: (afraid) No. It's eleven there. I can see it from here. You've known that since March. # reply: toward choose-it # heard: He'd let it. He'd let it, and then be quiet about it for ever.
     JONAS: (ashamed) Only for three weeks.
     -> his
 
@@ -250,9 +251,12 @@ You look at the neck. You've had it for three weeks, and it's he who sees it.
 - cinnamon:
     IMRE: (warm) So I burn Lisbon, and you tell the time by it. # reply: toward let-go
     You reach up and pat the cooker, like a horse.
+- counted:
+    IMRE: (cold) Then I've been on time, all spring. In Portugal. # reply: away deflect
+    It's a good one. Nobody laughs.
 - else:
     IMRE: (laughing) Then I've been on time, all spring, in Portugal. # reply: away deflect
-    You laugh. It's a good one. He has put nothing down.
+    You laugh. It's a good one. Of his own he has told you nothing.
 }
 ~ counted = false
 {jonas_nine:

@@ -4,7 +4,7 @@
 # enter: jonas, right
 # enter: imre, left
 On the laptop there are two letters, equally polite. You wrote them both the same night. In the yes there's a comma you aren't sure of.
-It's forty minutes. The drips have stopped. Over by the window a page lets go of its peg, and neither of you catches it.
+There are forty minutes left. The drips have stopped. Over by the window a page lets go of its peg, and neither of you catches it.
 -> asks
 
 === asks ===
@@ -37,9 +37,9 @@ JONAS: (afraid, facing) What do you want, Imre?
     JONAS: (bright) Real. # protects: from wanting something in front of him
     He hadn't asked which.
     -> only_tiles
-* {asked} [“Say that again, would you? And then I'll say that I want to go.” # toward: ask-directly]
+* {asked} [“Say that again. I want to go, and I want to have heard it.” # toward: ask-directly]
     IMRE: (sad) I want you to stay. # reply: toward answer-openly # heard: He wanted to be asked, and he's going. It's the same man.
-    You've waited for that since autumn. You let it go all the way in. Then you say that you want to go, and that it's true as well.
+    You've waited for that since autumn. You let it go all the way in. Then you say the other one again, and that it's true as well.
     IMRE: (sad) I'll mind at the station. I'm telling you now. # reply: toward answer-openly
     You nod for some time. Then you send the yes. It makes the noise of a very small drawer.
     -> us
@@ -51,24 +51,17 @@ JONAS: (afraid, facing) What do you want, Imre?
     IMRE: (wary) Cooker or real? # heard: He isn't giving it to me. What is it, then, if it isn't for me?
     JONAS: (firm) Real. And it isn't a present, you'll see that from the bill.
     -> plain
-* {wish != "both"} [Wait # wait # id: wait-at-the-letters]
+* {wish != "both"} [“I'm in here. It's loud. Give me a minute.” # toward: pause-and-return]
     You listen for what you want. For once there isn't a lift in it, or a stair. There's just somebody in there, thinking.
-    IMRE: (afraid) You're quiet. # bid: not to be left outside
-    He has gone white. He's holding on to the bread board.
-    ** [Let him stand in it for a bit. He should know how it is. # away: withhold]
-        You count to twenty, for two hundred nights. It's cheap, really. # protects: from letting him off
-        By fifteen he has let go of the board. # heard: All right. I've understood. Now come back.
-        You send the yes. He hears it go.
-        -> us
-    ** [“I'm in here. It's loud. Give me a minute.” # toward: pause-and-return]
-        IMRE: (unsure) A real one? # reply: toward play # heard: He's told me where he is. It needn't be a good place.
-        You take it, all sixty. Then you say that you want to go, and that you want him to mind, and you send the yes.
-        -> us
-    ** [“Sorry! Miles away. You decide, I really don't mind.” # away: mask]
-        It was an answer. It was on its way up. # protects: from hearing which one it was
-        IMRE: (tired) I can't decide it for you. # heard: He was somewhere. He's come back without it.
-        Nobody decides, then. At one the church decides. Over there it's twelve, and the door is shut.
-        -> only_tiles
+    IMRE: (unsure) A real one? # reply: toward play # heard: He's told me where he is. It needn't be a good place.
+    You take it, all sixty. He's gone white, and he's holding on to the bread board.
+    Then you say that you want to go, and that you want him to mind, and you send the yes.
+    -> us
+* {wish != "both"} [“You decide it. I really don't mind.” # away: mask]
+    It sounds so nice. It must have been on its way up when the other one was. # protects: from hearing the other one
+    IMRE: (tired) I can't decide it for you. # heard: He asked me, and I said. Now he has put his away.
+    Nobody decides, then. At one the church decides. Over there it's twelve, and the door is shut.
+    -> only_tiles
 
 === us ===
 {end:
@@ -85,7 +78,7 @@ IMRE: (unsure) The last Sunday in October, when this thing's right. We look agai
     IMRE: (unsure) You don't believe it. # heard: That's the voice he has for visitors.
     JONAS: (bright) I do!
     -> no_fuss
-* [“Then send me a bicycle. Page nine. It'll want putting together.” # toward: check-in]
+* [“Then send me a bicycle. Page nine. It'll want putting together.” # toward: reach-out]
     {jonas_nine:
         IMRE: (laughing) With lights. # reply: toward play # heard: He'd asked for it before he ever knew. Now it's got a date on it.
     - else:
@@ -110,6 +103,7 @@ IMRE: (sad) No day. You'd only wait for it. I think this is it. # bid: for you t
     You've got the phone in your hand. It isn't twelve there yet, and Graça doesn't sleep. # protects: from hearing him mean it
     IMRE: (hurt) Jonas, don't. # heard: I've said no, and he's giving me a wall for it.
     You ring. You're charming. She says almost nothing.
+    ~ rang = true
     -> only_tiles
 * [“Say Christmas. You needn't mean it. Only say it.” # away: chase]
     He won't. You ask him in six ways, you're very inventive, and he stands there with his hands full of pan. # protects: from one minute of knowing it
@@ -125,8 +119,14 @@ IMRE: (bright) You'll be back by Christmas. Everybody comes back. # guess # bid:
 * [“Don't. Say a day, or say that there isn't one.” # toward: ask-directly]
     IMRE: (unsure) When it's quieter. # reply: away deflect # heard: He won't have it from me with a bell on.
     JONAS: (tired) That's your father's card, Imre. It hung there for two years. I'm not going to sit in front of it.
-    He looks at his hands. You wait, and he has looked at them, and there's no day in them.
-    -> own_key
+    {jonas_nine:
+        He looks at his hands, and then at page nine.
+        IMRE: (afraid) The last Sunday in October, when this thing's right. By then it's in a crate. With lights. # reply: toward show-over-time
+        -> with_lights
+    - else:
+        He looks at his hands. You wait, and he has looked at them, and there's no day in them.
+        -> own_key
+    }
 * [“And if you can't get away, I'll do all the flying.” # away: over-adapt]
     Every month, you say. You've worked it out before you've got to the end of the sentence. # protects: from finding out if he'd come
     IMRE: (warm) You're a prince. # heard: I needn't do anything at all.
@@ -180,30 +180,34 @@ IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and 
 
 // He gives it all away.
 === gift ===
-IMRE: (bright) We'll go. I'll shut the shop. It's only bicycles. # guess # bid: for it to be over, and for you to be glad # secure: Ask which it is. You know the sound of a yes with a no in it, you've made enough of them. # vote
+IMRE: (bright) We'll go. I'll shut the shop. It's only bicycles. # guess
+JONAS: (unsure) Cooker or real?
+IMRE: (bright) Real. # reply: away mask
+It comes at once, and his eyes go to the window, and the yard. # bid: for it to be over, and for you to be glad # secure: Say what you heard. You know the sound of a yes with a no in it, and a gift may be refused. # vote
 * [“No. I'd have to be grateful to you for two years.” # toward: hold-boundary]
     -> not_taken
-* [“You mean that? We'll find you a bench, we'll find you hooks!” # away: rush-it]
-    You've sent the yes. You've got him round the neck. He's shaking, and you decide that it's joy. # protects: from hearing it again
+* [“Real! You heard him,” you say to the cooker. # away: rush-it]
+    You've sent the yes. You dance him two steps there and two steps back. He's shaking, and you decide that it's joy. # protects: from hearing it again
+    IMRE: (smile) You lead. # heard: He asked. I said it. He can't have wanted to know.
     -> hooks
-* [“Cooker or real?” # toward: ask-directly]
-    IMRE: (bright) Real. # reply: away mask
-    It comes at once, and his eyes go to the window, and the yard. # bid: not to be asked a second time # secure: Say what you heard. A gift may be refused.
-    ** [“I can hear the no from here. I'm not taking it.” # toward: hold-boundary]
-        -> not_taken
-    ** [“Real! You heard him,” you say to the cooker. # away: rush-it]
-        You've sent it. You dance him two steps there and two steps back. He follows very well. # protects: from having asked
-        IMRE: (smile) You lead. # heard: He asked. I said it. He can't have wanted to know.
-        -> hooks
-    ** [“Then we'll both stay. I'd have missed the stairs.” Send the no. # away: over-adapt]
-        You've sent that one. Now there are two of you who have given everything. # protects: from one of you having to be in the way
-        IMRE: (hurt) I'd just said yes. # heard: We've both jumped out of the same boat.
-        -> only_tiles
+* [“Then we'll both stay. I'd have missed the stairs.” Send the no. # away: over-adapt]
+    You've sent that one. Now there are two of you who have given everything. # protects: from one of you having to be in the way
+    IMRE: (hurt) I'd just said yes. # heard: We've both jumped out of the same boat.
+    -> only_tiles
+* [“What would you miss? Say one thing, and I'll send it.” # toward: take-interest]
+    IMRE: (unsure) The noise it makes. The shutter. Mornings.
+    He has said three. He counts them as well.
+    -> not_taken
 
 === not_taken ===
 IMRE: (afraid) I can't shut it. # reply: toward answer-openly # heard: He's looked behind it. It's terrible, and I can put my shoulders down.
 JONAS: (sad) No. I know. I wanted it so much that I nearly let you.
 You send the yes, the one for one man. It makes the noise of a very small drawer.
+{jonas_nine:
+    IMRE: (unsure) I could send you that bicycle. And the last Sunday in October, when this thing's right, we look again. # reply: toward reach-out
+    JONAS: (tender) With lights.
+    -> with_lights
+}
 -> own_key
 
 // He won't say what he wants.
@@ -213,6 +217,10 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
 * [“Then I'm going. I'd have liked to be asked.” # toward: name-the-feeling]
     IMRE: (afraid) I know. # heard: He's said it without slamming anything. I could still say it now. I can't.
     You leave him the time it takes to put on a kettle. Then you send it.
+    {jonas_nine:
+        IMRE: (ashamed) I can't say it. I can put it in a crate, with lights. Ask me on the last Sunday in October, when this thing's right. # reply: toward reach-out
+        -> with_lights
+    }
     -> own_key
 * [“Then I'm staying. They've got four people without me.” # away: over-adapt]
     IMRE: (unsure) Are you sure? # heard: I didn't have to say anything. My knees have gone.
@@ -223,7 +231,7 @@ IMRE: (calm) You have to do what's right for you. # bid: to be let off having a 
     IMRE: (wary) Cooker or real? # heard: It isn't for me. So I needn't be worth it.
     JONAS: (firm) Real.
     -> plain
-* [“Right. Then you can guess which of the two I'm sending off.” # away: test]
+* [“Right. Then you can guess which of the two I'm sending.” # away: test]
     He won't guess. You hold your finger over one, and over the other, and look at him, and he looks at your finger. # protects: from choosing with nobody holding on to you
     You send the yes. You tell him that it was the no, and watch. Then you tell him that it wasn't. # heard: I don't know which of those faces he wanted.
     -> no_fuss
@@ -267,7 +275,7 @@ At midnight the church does all twelve. He'll be lying there, thinking that it's
     There's a yellow window for him to look at, whenever he likes. You stand beside it, where you'd be seen. # protects: from saying it to a shut shutter
     He's lying on his back, with a roof over him. # heard: Twelve. So that's that, and I was in here.
     -> straighter
-* [Leave it. You've put out what you had to put out. # own: he has reached out enough tonight]
+* [Leave it. There's nothing more in you tonight. # own: he's worn out]
     You stand with your hand on the door until you know the grain of it by heart. Then you take the hand away.
     -> straighter
 
@@ -323,7 +331,7 @@ He's awake. You can tell by the care he takes. # bid: not to be found awake # se
     Your hour lies there between you, where you've put it. You can hear it get smaller.
 - else:
     He thinks that it's over, since the church did all twelve. He doesn't know of the hour. You could tell his back.
-    You tell it, in your head, in three ways. In all of them he turns round to see the cooker, and you're in between.
+    You tell it, in your head, in three ways. In all of them he asks how long you've known.
 }
 Half past twelve. You turn on to your back and look at the ceiling. You painted that, too.
 -> ten_to_one
@@ -346,14 +354,14 @@ He isn't asleep. You can see it by how the head is held. He's lying there, and l
 - "thrown": Ten boards away he's doing the same. # bid: to have nothing asked of him tonight # secure: Leave him that. Decide for yourself, and let him know where he'll find you. # vote
 - else: Across the yard there's a line of light, as long as a ruler. # bid: to have nothing asked of him tonight # secure: Leave him that. Decide for yourself, and let him know where he'll find you. # vote
 }
-* [Send the no. He has had a year of it, and they're only tiles. # away: over-adapt]
+* [Send the no. He's lost enough this year, and they're only tiles. # away: over-adapt]
     It's done. Now he need never say that word. You feel quite weak with how good you are. # protects: from waiting for it any longer
     -> only_tiles
 * [Send the yes. Then write down where you'll be, and when. # toward: hold-boundary]
     {went == "bed" or went == "thrown":
         You write it large, and lean it against the salt. At my sister's. On Saturday at ten I'll be back, real, to say the rest of it.
     - else:
-        You scrub the pan and put it on his step, with the page in it. At my sister's, it says. On Saturday at ten I'll be back, real, to say the rest of it.
+        You scrub the pan and put it on his step, with page nine in it. On the back: At my sister's. On Saturday at ten I'll be back, real, to say the rest of it.
     }
     -> own_key
 * {wish == "both"} [Send the no, for yourself. Tell him at six what it costs. # toward: know-your-wish]
