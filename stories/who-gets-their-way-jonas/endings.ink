@@ -82,7 +82,7 @@ Condition report: one man, late, with a wheel. Losses: eight months in twelve, l
     JONAS: (sad) I know you were. I'm going in September. I came to say it to a face.
     IMRE: (sad) It's what I'd have asked you for. # reply: toward appreciate
     {jonas_nine:
-        IMRE: (afraid) That bicycle. I'll build it. On the last Sunday in October, when the cooker's right, you ring me, and we look. # reply: toward reach-out
+        IMRE: (afraid) That bicycle. I'll send it. On the last Sunday in October, when the cooker's right, you ring me, and we look. # reply: toward reach-out
         JONAS: (tender) With lights.
         -> with_lights
     }
@@ -123,7 +123,7 @@ Condition report: one man, late, with a wheel. Losses: eight months in twelve, l
 # place: ward, dawn
 # enter: jonas, near-right
 The key is as long as your hand. You're always first. You could give it to one of the four, but not yet.
-It's the ward that it came out of. You lie down on the floor where the beds stood, and look at what they looked at.
+The picture is going up in its old ward. You lie down on the floor where the beds stood, and look at what they looked at.
 Three hundred up. It's a ship, or it's a hill. Where one's missing you fill it plain.
 {jonas_tile:The orphan's beside your head. Imre wrapped it for you, in the sports pages. “Neck up,” he'd written on it.|The orphan's beside your head. {turned:A quarter turn, and it's a sail. You leave it as the one who's lying down.|From down here it isn't a sail. It's somebody lying down, and awake.}}
 It's quiet. You listen to it, floor by floor, as you do. You wait for it to be somebody who has gone. # discuss: What can he hear now that he couldn't hear in June?

@@ -27,7 +27,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of this room without that bei
     You shut your mouth. He notices, the way you notice that a fan has stopped.
     IMRE: (wary) What is it now? # bid: to know that nothing worse is coming
     ** [“I get loud when somebody's going. I've stopped.” # toward: name-the-pattern]
-        IMRE: (panicked) I'm not going. I'm only going out. # reply: toward answer-openly # heard: It isn't me he's shouting at. Or not me only.
+        IMRE: (panicked) I'm not going. {went == "bed" or went == "thrown":I only can't hear any more.|I'm only going out.} # reply: toward answer-openly # heard: It isn't me he's shouting at. Or not me only.
         -> exits
     ** [Go on not talking. See how he likes it. # away: withhold]
         He can't have known that there was so much of it. # protects: from saying that you're frightened
@@ -58,7 +58,7 @@ IMRE: (panicked) Jonas. I can't. # bid: to get out of this room without that bei
     -> wall
 - else:
     IMRE: (guarded) I'm listening.
-    He's looking at page nine. You go on talking, and he goes on looking at page nine, and there's nobody there. # reply: away go-quiet
+    He's looking at page nine. {waited:It's quiet now|You go on talking}, and he goes on looking at page nine, and there's nobody there. # reply: away go-quiet
     -> wall
 }
 

@@ -260,6 +260,6 @@ You look at the neck. You've had it for three weeks, and it's he who sees it.
 }
 ~ counted = false
 {jonas_nine:
-    Page nine has come off its peg and lies between your feet. Neither of you treads on it.
+    Page nine lies between your feet. Neither of you treads on it.
 }
 -> letters

@@ -4,7 +4,7 @@
 # enter: jonas, right
 # enter: imre, left
 On the laptop there are two letters, equally polite. You wrote them both the same night. In the yes there's a comma you aren't sure of.
-There are forty minutes left. The drips have stopped. Over by the window a page lets go of its peg, and neither of you catches it.
+There are forty minutes left. The drips have stopped.{not jonas_nine: Over by the window a page lets go of its peg, and neither of you catches it.}
 -> asks
 
 === asks ===
@@ -55,10 +55,10 @@ JONAS: (afraid, facing) What do you want, Imre?
     You listen for what you want. For once there isn't a lift in it, or a stair. There's just somebody in there, thinking.
     IMRE: (unsure) A real one? # reply: toward play # heard: He's told me where he is. It needn't be a good place.
     You take it, all sixty. He's gone white, and he's holding on to the bread board.
-    Then you say that you want to go, and that you want him to mind, and you send the yes.
+    Then you say that you want to go, and {asked:that you heard what he wants|that you want him to mind}, and you send the yes.
     -> us
 * {wish != "both"} [“You decide it. I really don't mind.” # away: mask]
-    It sounds so nice. It must have been on its way up when the other one was. # protects: from hearing the other one
+    There was an answer on its way up. This one was quicker. # protects: from hearing the other one
     IMRE: (tired) I can't decide it for you. # heard: He asked me, and I said. Now he has put his away.
     Nobody decides, then. At one the church decides. Over there it's twelve, and the door is shut.
     -> only_tiles
@@ -121,7 +121,7 @@ IMRE: (bright) You'll be back by Christmas. Everybody comes back. # guess # bid:
     JONAS: (tired) That's your father's card, Imre. It hung there for two years. I'm not going to sit in front of it.
     {jonas_nine:
         He looks at his hands, and then at page nine.
-        IMRE: (afraid) The last Sunday in October, when this thing's right. By then it's in a crate. With lights. # reply: toward show-over-time
+        IMRE: (afraid) The last Sunday in October, when this thing's right. By then there's a bicycle in a crate. With lights. # reply: toward show-over-time
         -> with_lights
     - else:
         He looks at his hands. You wait, and he has looked at them, and there's no day in them.
@@ -196,7 +196,7 @@ It comes at once, and his eyes go to the window, and the yard. # bid: for it to 
     -> only_tiles
 * [“What would you miss? Say one thing, and I'll send it.” # toward: take-interest]
     IMRE: (unsure) The noise it makes. The shutter. Mornings.
-    He has said three. He counts them as well.
+    That's three. You can see him count them, too.
     -> not_taken
 
 === not_taken ===
