@@ -16,14 +16,14 @@ const QUIET = [
   "--no-first-run",
 ];
 
-/** Starts a browser; close it afterwards. `engine` are switches of its JavaScript engine. */
-export function openBrowser(engine = []) {
+/** Starts a browser; close it afterwards. */
+export function openBrowser() {
   const executablePath = ensureBrowser();
   // Chromium refuses its sandbox to root, which is who runs this in a container.
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
   return chromium.launch({
     ...(executablePath && { executablePath }),
-    args: [...asRoot, ...QUIET, ...engine.map((each) => `--js-flags=${each}`)],
+    args: [...asRoot, ...QUIET],
   });
 }
 

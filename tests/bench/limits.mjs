@@ -1,5 +1,5 @@
 // What was measured, held against its limits.
-import { kilobytes, percent, tenths } from "./words.mjs";
+import { kilobytes, tenths } from "./words.mjs";
 
 /** A figure with its limit: `value` must not be above `limit`; `text` and `allowed` are for people. */
 export const limited = (what, value, limit, text, allowed) => ({
@@ -10,7 +10,7 @@ export const limited = (what, value, limit, text, allowed) => ({
 });
 
 /** All figures that have a limit. */
-export function judged({ cold, sizes, idle, clicks, hour }) {
+export function judged({ cold, sizes, idle, clicks }) {
   const ratio = cold.game.choices / cold.plain.choices;
   const idlest = Math.max(idle.atChoices.page, idle.afterChoice.page);
   return [
@@ -55,27 +55,6 @@ export function judged({ cold, sizes, idle, clicks, hour }) {
       16,
       `${tenths(clicks.choices.p99)} ms`,
       "16 ms",
-    ),
-    limited(
-      "Heap after an hour: objects",
-      hour.growth.objects,
-      0.1,
-      percent(hour.growth.objects),
-      "+10 %",
-    ),
-    limited(
-      "Heap after an hour: all, nothing compiled to machine code",
-      hour.interpreted.growth.heap,
-      0.1,
-      percent(hour.interpreted.growth.heap),
-      "+10 %",
-    ),
-    limited(
-      "Heap after an hour: all, with machine code still warming up",
-      hour.growth.heap,
-      0.1,
-      percent(hour.growth.heap),
-      "+10 %",
     ),
   ];
 }

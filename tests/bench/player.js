@@ -114,6 +114,8 @@ globalThis.bench = (() => {
     back,
     choices,
     debrief,
+    entries,
+    goOn,
     stageStands,
     stageSleeps,
     isWebgl,

@@ -3,7 +3,7 @@
 import { againPart } from "./again-part.mjs";
 import { checkPart } from "./check-part.mjs";
 import { judged } from "./limits.mjs";
-import { clicksPart, coldPart, hourPart, idlePart, sizesPart, workPart } from "./sections.mjs";
+import { clicksPart, coldPart, idlePart, sizesPart, workPart } from "./sections.mjs";
 import { studioPart } from "./studio-part.mjs";
 import { table, verdicts } from "./words.mjs";
 
@@ -36,8 +36,6 @@ ${sizesPart(measured.sizes)}
 ${idlePart(measured.idle)}
 
 ${clicksPart(measured.clicks)}
-
-${hourPart(measured.hour)}
 
 ${againPart(around, measured.again)}
 

@@ -1,6 +1,7 @@
 // Measures the built game in dist and writes RESULTS.md beside this file: `npm run bench`, which builds first.
 // `--story=<id>` takes another story than green-eyes; `--only=check` measures the story check alone, which needs no
 // browser, `--only=again` playing again alone, `--only=studio` bad input in the studio alone; each writes its part anew.
+// An hour of play takes one, and is measured by `--only=hour` alone.
 // Ends with 0 where every limit holds, with 1 where one is missed.
 import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
@@ -16,6 +17,7 @@ import { CHECK_HEADING, checkPart, judgedCheck } from "./check-part.mjs";
 import { measureClicks } from "./clicks.mjs";
 import { measureCold } from "./cold.mjs";
 import { measureHour } from "./hour.mjs";
+import { HOUR_HEADING, hourPart, judgedHour } from "./hour-part.mjs";
 import { measureIdle } from "./idle.mjs";
 import { judged, summaryOf } from "./limits.mjs";
 import { reportOf } from "./report.mjs";
@@ -44,14 +46,11 @@ async function measure(browser, sites, story) {
     measureWork(browser, { ...game, plainUrl: sites.plain.url, later }),
   );
   const clicks = await step("Click to line", () => measureClicks(browser, game));
-  const hour = await step("An hour of play", () =>
-    measureHour(browser, { ...game, minutes: story.header.minutes }),
-  );
   const idle = await step("Idle stage", () => measureIdle(browser, game));
   const again = await step("Playing again", () => measureAgain(browser));
   const studio = await step("Bad input in the studio", () => measureStudio(browser, game));
   const check = await step("The story check", measureCheck);
-  return { cold, sizes, work, clicks, hour, idle, again, studio, check };
+  return { cold, sizes, work, clicks, idle, again, studio, check };
 }
 
 /** Writes the report, laid out as the project's own check wants it. */
@@ -101,6 +100,7 @@ const ALONE = {
     part: studioPart,
     judge: judgedStudio,
   },
+  hour: { heading: HOUR_HEADING, measure: hourAlone, part: hourPart, judge: judgedHour },
 };
 
 async function againAlone() {
@@ -112,14 +112,24 @@ async function againAlone() {
   }
 }
 
-async function studioAlone() {
+/** Opens the built game and a browser for one measurement, and closes both. */
+async function inGame(measuring) {
   const [game, browser] = [await serve(DIST), await openBrowser()];
   try {
-    return await measureStudio(browser, game);
+    return await measuring(browser, game);
   } finally {
     await browser.close();
     await game.stop();
   }
+}
+
+async function studioAlone() {
+  return inGame(measureStudio);
+}
+
+async function hourAlone(id) {
+  const { minutes } = (await builtStory(id)).header;
+  return inGame((browser, { url }) => measureHour(browser, { url, story: id, minutes }));
 }
 
 /** The report with a part in the place of the one under that heading, or at its end. */
@@ -131,11 +141,19 @@ function withPart(report, heading, part) {
   return `${report.slice(0, from)}${part.trimEnd()}\n${rest}`;
 }
 
+/** The part of a report under that heading; empty where there is none. */
+function partOf(report, heading) {
+  const from = report.indexOf(heading);
+  if (from < 0) return "";
+  const next = report.indexOf("\n## ", from);
+  return report.slice(from, next < 0 ? undefined : next);
+}
+
 /** Measures one part alone and puts it in the place of the one before. */
-async function alone(name) {
+async function alone(name, id) {
   const { heading, measure, part, judge } = ALONE[name];
   const before = loadNow();
-  const measured = await measure();
+  const measured = await measure(id);
   const written = part(around(`npm run bench -- --only=${name}`, before), measured);
   await write(withPart(await readFile(RESULTS, "utf8"), heading, written));
   return told(judge(measured));
@@ -148,7 +166,9 @@ async function everything(id) {
   const browser = await openBrowser();
   try {
     const measured = await measure(browser, sites, story);
-    await write(reportOf(surroundings(story, browser.version(), before), measured));
+    const written = reportOf(surroundings(story, browser.version(), before), measured);
+    const hour = partOf(await readFile(RESULTS, "utf8"), HOUR_HEADING);
+    await write(hour === "" ? written : withPart(written, HOUR_HEADING, hour));
     return told([
       ...judged(measured),
       ...judgedAgain(measured.again),
@@ -166,7 +186,7 @@ async function main() {
     options: { story: { type: "string", default: "green-eyes" }, only: { type: "string" } },
   });
   if (values.only === undefined) return everything(values.story);
-  if (Object.hasOwn(ALONE, values.only)) return alone(values.only);
+  if (Object.hasOwn(ALONE, values.only)) return alone(values.only, values.story);
   const known = Object.keys(ALONE).map((name) => `--only=${name}`);
   throw new Error(
     `There is no part "${values.only}" that can be measured alone. There are: ${known.join(", ")}.`,

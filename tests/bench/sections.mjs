@@ -112,30 +112,3 @@ Inside the page, from just before \`click()\` on a choice to the microtask after
 
 ${table(["step", "count", "p50, ms", "p99, ms", "longest, ms"], [row("choice to its next line", choices), row("*Back one choice* to the choices", backs)])}`;
 }
-
-/** What `measureHour` found. */
-export function hourPart({ minutes, plays, rows, interpreted }) {
-  const cells = ({ play, made, ending, heap, code, objects, nodes, listeners }) => [
-    String(play),
-    `${made}, ${ending}`,
-    kilobytes(heap),
-    objects === undefined ? "" : kilobytes(objects),
-    code === undefined ? "" : kilobytes(code),
-    String(nodes),
-    String(listeners),
-  ];
-  const plain = (some) =>
-    table(
-      ["after", "choices, ending", "heap, kB", "objects, kB", "code, kB", "DOM nodes", "listeners"],
-      some.map(cells),
-    );
-  return `## An hour of play
-
-From the shelf through the story to its debrief and back, ${plays} times: an hour of reading at ${minutes} minutes each. Taken on the shelf after each, garbage collected: the heap as the engine gives it (JSHeapUsedSize), DOM nodes, listeners; after the first and the last also a heap snapshot, which tells objects from compiled code. Objects that grow are a leak. Machine code grows with use until all that is used often was compiled, and then stays; a script that reads an hour's lines in seconds has it compile most.
-
-${plain(rows)}
-
-The same in a browser that compiles nothing to machine code (\`--no-opt --no-maglev --no-sparkplug\`): what is left is the page's own.
-
-${plain(interpreted.rows)}`;
-}
