@@ -29,8 +29,8 @@ BEN: (thinking) So you can see both.
 - else: EVA: (tired) You can see that it was crossed out, and you can see that I looked. And on Sunday I'll ask you number four once more. I want the end that goes up.
 }
 {eva_picture == "key":
-    EVA: (ashamed) I've a place, by the way. Rooms. It's in my purse, behind the library card. I'm not giving it up yet. I'm only telling you where it is.
-    BEN: (serious) Behind the library card. # reply: toward honour-difference
+    EVA: (ashamed) There's a key in my purse, by the way. To another door. I'm not giving it up yet. I'm only telling you where it is.
+    BEN: (serious) Behind the library card? # reply: toward honour-difference
 }
 {eva_knew:
     EVA: (unsure) And the scissors, Ben. I'd like to ask for them some day without having them on me.
@@ -77,7 +77,7 @@ EVA: (tired) I know it's the fridge. I've got it on a slip. # discuss: Stet does
     # act: A heading of your own, Christmas
     # place: galley, day
     # enter: eva, near-right, easy
-    {eva_picture == "key":You take the key out from behind the library card. It was never a secret from the baker.|The baker has kept the rooms for you. He says that people with ink on them pay.}
+    {eva_picture == "key" and june != "late":You've had a key all along, behind the library card. It was never a secret from the baker.|The baker has kept the rooms for you. He says that people with ink on them pay.}
     {flat:
     - "look": BEN: (sad) I'd mind, I said in June. I do. Shall I take the lamp end, or the drawers?
     - "quiet": BEN: (sad) I only held the door for you, in June. I'd like to have said that I mind. I mind.
@@ -162,9 +162,12 @@ EVA: (tender) Ben: see also Eva. # discuss: What is put down here, and what isn'
 
 === passim ===
 {
-- end == "twelve" or end == "desk":
+- end == "twelve":
     # act: Passim, the next November
-    # place: {end == "twelve":friends-sofa|galley}, dusk
+    # place: friends-sofa, dusk
+- end == "desk":
+    # act: Passim, the next November
+    # place: galley, dusk
 - else:
     # act: Passim, the next November
     # place: living-room, dusk

@@ -24,7 +24,7 @@ Anton took it, before he went off to count fish. You've got a glass for commas. 
 # enter: ben, far-left
 The door opens by a hand. There's a strip of him, in yesterday's shirt.
 BEN: (unsure) There's light. I thought, tea. I could make you some tea. # bid: to be of use, without asking what it changes # secure: Say yes to the tea and no to the company, or no to both. He can hear the difference.
-* [“Lovely, thank you! I'm nearly there.” # away: mask]
+* [“Lovely, thank you! I'm nearly there. You lie down.” # away: mask]
     ~ eva_tea = "lovely"
     It's the voice for couriers. It comes with a smile built in, and nobody ever looks behind it. # protects: from being seen at four in the morning
     He brings the good cup, and stays a while, next to it. You're very busy with P. # heard: Lovely. Perhaps it's getting better.
@@ -34,7 +34,7 @@ BEN: (unsure) There's light. I thought, tea. I could make you some tea. # bid: t
     You listen. He goes. He lies down, and the springs say so. He has believed you, the idiot. # protects: from wanting something of his
     It does you good till breakfast. You are very thirsty. # heard: No means no. That's the least I can do.
     -> number_one
-* [“Tea. And after that nobody, please, till noon.” # toward: ask-directly]
+* [“Tea, please. And then nobody till noon.” # toward: ask-directly]
     ~ eva_tea = "noon"
     BEN: (calm) Noon. # reply: toward honour-difference # heard: She's told me what she wants. It has got a handle.
     He puts it down beside the proofs, and not on them. It's odd, to have said a thing and to have got it.

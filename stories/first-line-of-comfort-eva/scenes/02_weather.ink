@@ -50,7 +50,7 @@ At a quarter past six your phone moves. It's Ben: “It's on. They're all here. 
 * [Put the phone in with the candles. Do the letter P. # toward: soothe-yourself]
     Pans, salt. Pigs, salted. Pillars. By Preserving you're breathing like somebody who lives there. # heard: She isn't answering. She'll be working. Eight, then.
     -> back_at_eight
-* [Stand in the dark hall from half past seven. # away: test]
+* [Stand in the dark hall from half past seven, with no lamp. # away: test]
     If he's five minutes late you'll know what you know. You've nearly got it ready in your hand. # protects: from hoping where somebody could see it
     -> back_at_eight
 
@@ -66,7 +66,7 @@ At six you're sitting there. At half past, you are still sitting there. At seven
 # enter: ben, left
 At half past there's his key. “How was the weather?” you say. He's got a paper star on, and he can't see you.
 BEN: (ashamed, facing) It got late. Shall I put the lamp on? # bid: to be shouted at, and have it over # secure: Say what the hour and a half was like. Or leave it till you want to.
-* [“I'd put my good shoes on for it. I felt such a fool in them.” # toward: name-the-feeling]
+* [“I'd put my good shoes on for it. I felt a fool.” # toward: name-the-feeling]
     ~ eva_six = "shoes"
     He turns the lamp on, and looks. They're the blue ones. You had them on when Anton left school. # heard: She got dressed for it. She sat here dressed.
     BEN: (ashamed) I didn't see them. I went straight past them. # reply: toward own-it
@@ -182,6 +182,6 @@ Nine. “Once she knows, she knows for ever,” said Ben. “Let us get well fir
     She laughs. She's got a laugh like a dropped crate, and you can live on it for days. # protects: from her asking again
     “Well, I know about ice,” says Marta.
     -> north
-* [“Nothing! Work. It's eels, after Christmas.” # away: hide]
+* [“Nothing! It's only work. It's eels, after Christmas.” # away: hide]
     She does like eels. She gives you half an hour on eels, and you've got a whole page of them before you hang up. # protects: from her voice, when she knows
     -> north

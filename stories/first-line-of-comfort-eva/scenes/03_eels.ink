@@ -6,7 +6,7 @@ Eels: age of, hard to tell, 30; go north at night, 77; return of, nobody has see
 Ben's in the north till Friday, with a festival's pianos. The eels have to be in by Friday, too. He's got the better hotel.
 In March last year he rang from up there at nine, from his bed, he said. You could hear a tap. Oh good, you thought. He's got a bath.
 {trip:
-- "seven": “I don't know what I'll do with nine o'clock,” you told him on the platform. Nine was no good. He'll ring at seven, in the mornings, when he sounds like a drain.
+- "seven": “I don't know what I'll do with nine o'clock,” you told him on the platform. So it's seven now, in the morning, when he sounds like a drain.
 - "card": “I don't know what I'll do with nine o'clock,” you told him on the platform. He took Linden Street on his knee, and wrote.
 - "dot": “I don't know what I'll do with nine o'clock,” you told him on the platform. He gave you his password, to watch a dot with. You gave it back.
 - else: “I don't know what I'll do with nine o'clock,” you told him on the platform. Then the train came, and he'd left you no other hour.

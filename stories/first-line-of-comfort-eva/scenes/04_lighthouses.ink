@@ -59,7 +59,7 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
         BEN: (serious) You first. I thought I'd bring it to you clean. # reply: toward take-criticism # heard: It's not that I told her too late. It's that I saw to it alone.
         You say that you don't need it clean. You've got hands.
         -> after_june
-    ** [“Oh, leave them! The birds want something, too.” # away: deflect]
+    ** [“Oh, leave them! The birds want something, too, on a Saturday.” # away: deflect]
         It's kindly meant, more or less. He goes on picking. You pull down the blind, and get on with some bridges. # protects: from looking at him any longer
         -> after_june
 
@@ -186,9 +186,14 @@ Nobody has told it anything. It isn't stupid. It's on a boat. # bid: to be looke
     It can't be done, not neatly. There's only the one coat. You get yourself, and a good deal of collar, and two of his fingers.
     You put the rest back into the envelope. You don't throw it away. You aren't sure whose it is.
     -> september
-* {flat != "part"} [{flat == "score" or june == "late":Take down the number of the rooms. Tell nobody.|Have the key copied, on the way home. Tell nobody.} # away: keep-exit-open # id: a-door-of-your-own]
+* {june == "late"} [Keep the spare key to Marta's, when you go. Tell nobody. # away: keep-exit-open]
     ~ eva_picture = "key"
-    {flat == "score" or june == "late":It's in your purse, behind the library card.|It's in your purse, behind the library card, still warm from the machine.} Nobody can come between you and that. # protects: from being anywhere altogether
+    It's in your purse, behind the library card. It smells. Nobody can come between you and that. # protects: from being anywhere altogether
+    You're very easy to live with for the next ten days.
+    -> september
+* {june != "late" and flat != "part"} [Have the key copied, on the way home. Tell nobody. # away: keep-exit-open]
+    ~ eva_picture = "key"
+    It's in your purse, behind the library card, still warm from the machine. Nobody can come between you and that. # protects: from being anywhere altogether
     You're very easy to live with for the next ten days.
     -> september
 

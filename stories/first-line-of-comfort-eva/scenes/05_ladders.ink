@@ -54,7 +54,7 @@ At eleven minutes to ten you put out your hand for his phone, for Anton, as you 
 It's three now. {end == "twelve":Ben has gone. You put the card into his hand, and shut the hand.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
 She hears everything, the doctor said. Talk to her. There's a machine that counts.
 Marta looks at you out of one eye. “Ladder,” says Marta. She hears that it's wrong. She's beside herself. # bid: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
-* [“You're doing so well! You'll be up by Sunday.” # away: minimise]
+* [“You're doing so well! You'll be up and about by Sunday, you'll see.” # away: minimise]
     Your voice is bright and slow, with a bow on it. # protects: from her eye
     The eye looks at you as at a fish that's off. Then it shuts. # heard: She's talking to me like a customer.
     -> naming
@@ -134,11 +134,11 @@ BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is fo
     BEN: (calm, turned) Good night. # heard: I shouldn't have asked. I had a lamp till then.
     You both laughed. It was quite a nice laugh, on either side. # protects: from saying it at twenty to twelve
     -> weather_end
-* [“Come and sit under it. I've decided that, I'm not waiting to feel it.” # toward: choose-it]
+* [“Come and sit under it. I've decided that.” # toward: choose-it]
     -> stet
 * [“For me, to pack by. I'm going to live over the baker's.” # toward: hold-boundary]
     -> own_heading
-* [“It's for three hundred nights more. Then we'll see.” # away: keep-score]
+* [“It's for three hundred nights more. Then we'll see how we are.” # away: keep-score]
     BEN: (unsure, turned) Three hundred. # heard: I can do that. I can do three hundred standing on my head. And then?
     You don't know where you got that number. It gives you something to count. # protects: from having to know tonight
     -> passim
@@ -175,10 +175,10 @@ It's behind your ear. You know it is. This is the third Sunday that you've looke
 - else: He sees it. He's looking at it now.
 }
 BEN: (calm, sitting) Was there anything else? # bid: to be let off, or to be asked one real thing # secure: Say what you're doing with the pencil. Or say what you'd like six o'clock to be. # vote # guess
-* [Go on looking. He might still say it. # away: test]
+* [Go on looking for it. He might still say that it's there. # away: test]
     You look under the cushion. He lifts his feet for you. # protects: from saying that you're alone in here
     -> passim
-* [“It's behind my ear. I've known that for three Sundays.” # toward: own-it]
+* [“It's behind my ear. I've known for three Sundays.” # toward: own-it]
     BEN: (ashamed, facing) So have I. # reply: toward own-it # heard: She's said it. I could have said it, any Sunday.
     -> strokes
 * [“Let's stop, Ben. We do it so beautifully.” # toward: part-with-care]
