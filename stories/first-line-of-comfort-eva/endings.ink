@@ -23,10 +23,10 @@ You take the pencil from behind your ear, and put a row of dots under {eva_pictu
 BEN: (unsure) Stet?
 EVA: (serious) It's for printers. It was crossed out, and now it's to stay. One doesn't rub out the line. One puts dots.
 BEN: (thinking) So you can see both.
-{ferry:
-- "both": EVA: (tired) You said both. I was going to kill you for it. It's the only thing you've said that I could file.
-- "ours": EVA: (tired) That day was ours, you said, and stood in front of it. Well, it's mine. You're in it. You wrote to her from it. Sunday, I want that said.
-- else: EVA: (tired) You can see that it was crossed out, and you can see that I looked. And on Sunday I'll ask you number four once more. I want the end that goes up.
+{both:
+    EVA: (tired) You said both. I was going to kill you for it. It's the only thing you've said that I could file.
+- else:
+    EVA: (tired) Both, yes. And on Sunday I'll ask you number four once more. I want the bit that goes up at the end.
 }
 {eva_picture == "key":
     EVA: (ashamed) There's a key in my purse, by the way. To another door. I'm not giving it up yet. I'm only telling you where it is.
@@ -36,7 +36,7 @@ BEN: (thinking) So you can see both.
     EVA: (unsure) And the scissors, Ben. I'd like to ask for them some day without having them on me.
 - else:
     EVA: (unsure) I knew where the scissors were, Ben. In June. I had them on me, I only wanted to hear you say it.
-    BEN: (ashamed) I've gone back up that ladder every night. # reply: toward name-the-impact
+    BEN: (ashamed) I've gone back to that ladder every night. # reply: toward name-the-impact
 }
 {eva_anton == "framer":
     EVA: (ashamed) I told Anton it was at the framer's. He has bought a nail. I'll have to ring a ship.
@@ -202,11 +202,7 @@ Now and then somebody asks how the two of you are. You say it depends where one 
     BEN: (calm, sitting) Six. # reply: toward show-over-time
     He has said that every Sunday. He's got his hands on his knees. There's nothing at all the matter with how he sits.
 }
-{sunday == "went" or rang == "no" or rang == "late":
-    Once he missed six o'clock, and once it was nineteen past. You know those two better than all the ones he kept.
-- else:
-    He's never missed one that he promised. You've got them all down. You could look up any Sunday, and there he'd be.
-}
+You've got them all down. You could look up any Sunday, and there you'd both be.
 You can tell what it's under by the pages. When a thing is on nearly all of them, one doesn't give the numbers. It would look like a rash.
 One puts “passim”. It saves a good deal of room. # discuss: Nobody breaks a promise here, and nothing moves. What would one of them have to ask?
 The clock goes to six. You feel for your pencil, and you leave it where it is.
@@ -240,9 +236,8 @@ It does one good to have a bit of quiet. You sleep, you eat. You've bought a yel
 }
 Then it's Marta. She's got five hundred words, and she spends them slowly.
 {
-- marta == "weather": “A year,” says Marta. “Of. Snow. And now?”
-- eva_bed == "said": “You,” says Marta. “You. Not me. You.”
-- else: “And. You?” says Marta.
+- eva_marta: “You,” says Marta. “You. Not me. You.”
+- else: “A year,” says Marta. “Of. Snow. And now?”
 }
 You look along the hall. It's all put away. It's all quite clean. One could photograph it.
 EVA: (bright) Frost, they think! By Tuesday. # discuss: Everybody has stopped asking. Was there a last time that somebody did?

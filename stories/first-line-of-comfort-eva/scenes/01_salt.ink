@@ -17,7 +17,7 @@ Tonight you read him the dates, all eleven. Then you brought the big dictionary 
 - "furniture": And he asked if he should go or stay. “Be furniture,” you said. He was. He was a kind of chest of drawers.
 - else: And you cried, with no sound on the way in, as you do, and he was there.
 }
-The fridge hums. “What's that in?” you used to ask, for twenty-one years, about anything that made a noise. He said it without looking up.
+The fridge hums. “What's that in?” you used to ask, for twenty-one years, about anything that made a noise. He said the note without looking up.
 You can't tell a flute from a fire alarm. So you kept slips. Fridge: B, flat. Doorbell: E, then C. Anton, newborn: A, nearly.
 Under the proofs lies the picture that hung on the fridge until August. May, the boat to the island, one coat, two heads out of the collar.
 Anton took it, before he went off to count fish. You've got a glass for commas. You lay it on Ben's mouth. Is that laughing? It's dots.

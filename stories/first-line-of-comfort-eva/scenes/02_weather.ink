@@ -85,7 +85,8 @@ BEN: (ashamed, facing) It got late. Shall I put the lamp on? # bid: to be shoute
     -> number_four
 
 === number_four ===
-Then you come to number four, the ferry. Were you happy? You've struck it out four times. It goes up at the end, his yes.
+~ both = ferry == "both"
+Then you come to number four: the ferry. Was he happy? Four times he's said yes. He goes up at the end, when it isn't all of it.
 {ferry:
 - "both": “Both,” says Ben, this time. He was happy, and he went to the upper deck, and wrote to her. You strike it out so hard that it shows on the front.
 - "ours": “That day was ours,” says Ben. He says it like a man who stands in front of a door.
@@ -93,7 +94,7 @@ Then you come to number four, the ferry. Were you happy? You've struck it out fo
 - else: “Yes,” says Ben, till eleven at night, and sits there, and it goes up at the end.
 }
 That night you get out your glass, and go over the picture again, from the left.
-{ferry == "both":
+{both:
     Behind his ear there's a white stair. It goes up, out of the picture. In all this time you'd taken it for sky.
 - else:
     You've done his mouth. You do the corners of his eyes. At that size there isn't a man there, only a good printer.
@@ -113,17 +114,15 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
     He puts the plate down very gently. It's the last thing he says that evening about any sound.
     -> marta_rings
 * [“Which F?” Get out its slip, and sharpen the pencil. # toward: play]
-    ~ eva_note = "played"
+    ~ eva_game = true
     BEN: (unsure) The one below. It'd like to be one above, but it hasn't the breath. # reply: toward play # heard: She's asked me which F!
     You write it down, as he says it. Then you put the slip away, rather fast, as if somebody had come in.
     -> marta_rings
 * [Say nothing. Put it on its slip when he's gone to bed. # away: withhold]
-    ~ eva_note = "kept"
     Radiator: F, nearly. It looks very well there. # protects: from his knowing that you'd missed it
     He dries the plate on both sides. # heard: That's gone too, then. Of course that's gone.
     -> marta_rings
-* {waited < 2} [Wait # wait # id: wait-at-the-radiator]
-    ~ waited = waited + 1
+* [Wait # wait # id: wait-at-the-radiator]
     It ticks. You used to think that every man knew what radiators were in.
     BEN: (ashamed, facing) I'm sorry. It's out before I hear it. # bid: to know if he may still hear things aloud
     ** [“Not in December.” # own: a no, and a month on it]
@@ -135,9 +134,9 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
         He believes you. He's the one man in the world who might have heard that. # protects: from wanting something that's spoiled
         -> marta_rings
     ** [“I miss it, and I can't, yet. But go on hearing them.” # toward: share-rather-than-hide]
-        ~ eva_note = "missed"
+        ~ eva_game = true
         BEN: (tender) There's something wrong with the tap. I haven't mentioned it for a month. # reply: toward play # heard: She misses it. It isn't dead, it's only put away.
-        You have to look at the salt.
+        You have to look at the salt cellar.
         -> marta_rings
 
 === marta_rings ===
@@ -147,10 +146,10 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
 - "weather": -> snow
 - "taken":
     Nine. You wanted to tell her yourself, and he took the telephone, and told her for you. He was very brave. It was yours.
-    She's had him on the line. He's a haddock. Now it is your turn.
+    She has called him a haddock. Now it is your turn.
 - else:
     Nine. {marta == "scared":“I'm scared of her,” Ben said. “Tell her tonight, all the same.”|“You should have somebody who can throw,” said Ben.} “Marta,” you said. “It isn't the weather.”
-    For a long time she only breathed. Then she wanted Ben. He's a haddock. Now it's you again.
+    For a long time she only breathed. Then she wanted Ben, and called him a haddock. Now it's you again.
 }
 “I won't ask what you did,” says Marta. “Twenty years I've sold fish. Nobody's ever asked me what the fish did.”
 You sit down on the stairs.
@@ -172,6 +171,7 @@ You sit down on the stairs.
     -> north
 
 === snow ===
+~ eva_marta = false
 Nine. “Once she knows, she knows for ever,” said Ben. “Let us get well first.” It sounded wise. So it's snow, on Tuesday, they think.
 “You've had more weather this year than Norway,” says Marta. “What's under it?” # bid: to be told, or to be told that she isn't being told # secure: You needn't tell her what. You may tell her that there's something.
 * [“Something. I can't say it yet. Go on asking.” # toward: share-rather-than-hide]

@@ -24,11 +24,10 @@ Nine. In the wall, quite near, somebody turns on a tap. # bid: not to be by your
     Salmon, see Enemies. Sargasso. Scales. At three in the morning S is done, and you've heard nothing at all. # protects: from the tap
     -> thursday
 * [Ring Marta. “Talk to me till a quarter past. About fish.” # toward: ask-for-comfort]
-    {marta == "weather":“At nine on a Monday,” says Marta. “Right. Eels.” She doesn't ask.|“Is it nine?” says Marta. “So it is. Eels, then.”}
+    {eva_marta:“Is it nine?” says Marta. “So it is. Eels, then.”|“At nine on a Monday,” says Marta. “Right. Eels.” She doesn't ask.}
     She's got the fingers for it, she says, one has to hold them like a secret. At sixteen minutes past you notice that it's sixteen past. # reply: toward answer-the-bid
     -> thursday
-* {waited < 2} [Wait # wait # id: wait-at-nine]
-    ~ waited = waited + 1
+* [Wait # wait # id: wait-at-nine]
     It isn't a hotel. It's next door. There's a child in that bath, and it's singing about a bus.
     All the same your hands have gone cold. They've got their own calendar.
     “The wheels on the bus,” sings next door.

@@ -41,8 +41,7 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
     BEN: (serious) Then do the first one. # reply: toward stay-with-pain # heard: There are two. I'd only counted on the one.
     You do the first one, till six. The Hallers on the left bring in their washing.
     -> after_june
-* {waited < 2} [Wait # wait # id: wait-at-the-window]
-    ~ waited = waited + 1
+* [Wait # wait # id: wait-at-the-window]
     He holds each one up to the light and looks if it's whole. There must be four hundred. They're only currants.
     You notice that you're leaning on your hands as one leans on a counter.
     BEN: (serious) I've got time. # bid: to know if telling you was worth more than it cost
@@ -132,7 +131,7 @@ BEN: (unsure) Can't you sleep? # bid: for you to go back to sleep # secure: Say 
 - else: You've got a key with a paper tag. “I'd mind,” said Ben. “More than I can say. Go and look.” He didn't make you carry it up the stairs.
 }
 Two rooms, over the baker's. There's flour on the banister, and a tap that drips into a white sink.
-“What's that in?” you say to it. It's the first time that nobody has known.
+“What's that in?” you say to it. It's the first time that nobody has told you.
 -> picture
 
 === round_the_block ===
@@ -148,7 +147,7 @@ Up there a tap drips. One can hear it down to the street. “What's that in?” 
 # act: Lighthouses, a week later
 # place: friends-sofa, dusk
 # enter: eva, near-right, sitting
-You're at Marta's from Friday till Sunday, over the fish. {marta == "weather":For the sea air, you've told her. There isn't any.|She's taken the boxes out. It smells, and it's got a door.}
+You're at Marta's from Friday till Sunday, over the fish. {eva_marta:She's taken the boxes out. It smells, and it's got a door.|For the sea air, you've told her. There isn't any.}
 On Sunday at six you asked him twenty-two questions, and then again. Here nobody's asked you one.
 A tap drips, in Marta's kitchen. “What's that in?” you say. “Water,” says Marta through the wall.
 -> picture

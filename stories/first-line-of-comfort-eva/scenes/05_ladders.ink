@@ -5,11 +5,12 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
 * [Play this scene # id: play-the-ward]
     -> falls
 * [Skip this scene # skip # id: skip-the-ward]
-    Marta lives, and some of her words come back. It takes all autumn.
+    Marta lives, and some of her words come back. It takes all autumn. It isn't always the right ones: she calls you Ladder.
     -> naming
 
 === falls ===
 # enter: eva, near-right, sitting
+Ladder: see Eva.
 “Four eighty,” said Marta to a man with a bag, and sat down in the ice.
 {
 - june == "hid": -> falls_hid
@@ -46,24 +47,24 @@ At eleven minutes to ten you put out your hand for his phone, for Anton, as you 
 {
 - eva_knew: She had written at the scissors, then. He'd had it over his heart while you told him that you'd known.
 - eva_picture == "fridge": There's a picture on your fridge at home. You'll have to see to that.
-- else: You'd had one good day last June. You'd been living on it, like a camel.
+- else: You'd had one whole day, in June. You'd been living on it since, like a camel.
 }
 -> bedside
 
 === bedside ===
-It's three now. {end == "twelve":Ben has gone. You put the card into his hand, and shut the hand.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
+It's the second night. {end == "twelve":Ben has gone. You put the card into his hand, and shut the hand.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
 She hears everything, the doctor said. Talk to her. There's a machine that counts.
-Marta looks at you out of one eye. “Ladder,” says Marta. She hears that it's wrong. She's beside herself. # bid: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
+Marta looks at you out of one eye. “Ladder,” says Marta. It isn't what she meant. She can hear that it isn't, and she's beside herself. # bid: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
 * [“You're doing so well! You'll be up and about by Sunday, you'll see.” # away: minimise]
     Your voice is bright and slow, with a bow on it. # protects: from her eye
     The eye looks at you as at a fish that's off. Then it shuts. # heard: She's talking to me like a customer.
     -> naming
-* {marta == "weather"} [“It was never the weather, Marta. I lied to you for a year.” # toward: own-it]
+* {not eva_marta} [“It was never the weather, Marta. I lied to you for a year.” # toward: own-it]
     ~ eva_bed = "said"
     You tell her. It takes all ten minutes, and the nurse lets you have four more. You've never told anyone anything without being asked a question.
     Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve. # reply: toward answer-the-bid # heard: I knew it was ice.
     -> naming
-* {marta != "weather"} [“You never asked what I did. I haven't thanked you for that.” # toward: appreciate]
+* {eva_marta} [“You never asked what I did. I haven't thanked you for that.” # toward: appreciate]
     ~ eva_bed = "said"
     Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve, and shakes it. # reply: toward answer-the-bid
     It isn't quite clear what she means. It could be that you talk too much. # heard: As if I'd have asked a fish.
@@ -142,8 +143,7 @@ BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is fo
     BEN: (unsure, turned) Three hundred. # heard: I can do that. I can do three hundred standing on my head. And then?
     You don't know where you got that number. It gives you something to count. # protects: from having to know tonight
     -> passim
-* {waited < 2} [Wait # wait # id: wait-under-the-lamp]
-    ~ waited = waited + 1
+* [Wait # wait # id: wait-under-the-lamp]
     The house does what it does at that hour. Something hums. Behind his door a bed creaks, and then holds still.
     He isn't going to ask again. He's learned that from somewhere.
     ** [“Something's humming. What's that in?” # toward: play]
@@ -164,8 +164,8 @@ BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is fo
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting
 It's six. You ask, and he answers, and you strike it out. There's a second card pinned to the first. It goes like a sewing machine.
-{ward:
-- "dead", "owned": You asked about June for three Sundays. You know June by the hour now.
+{june:
+- "hid": You asked about June for three Sundays. You know June by the hour now.
 - else: You've asked what you wanted to know. You noticed that in September, and went on.
 }
 You look for your pencil. You pat the chair.
@@ -187,8 +187,7 @@ BEN: (calm, sitting) Was there anything else? # bid: to be let off, or to be ask
     BEN: (calm) I'm glad. # heard: She sounds like the dentist's.
     You put the kettle on. It's always a relief when it is over. # protects: from what comes after six o'clock
     -> weather_end
-* {waited < 2} [Wait # wait # id: wait-at-six]
-    ~ waited = waited + 1
+* [Wait # wait # id: wait-at-six]
     He's got his hands on his knees. They've grown a little old. Next door, on the fridge, there's the sheet, with a fourth column.
     There's nothing over it. It's got strokes in it, in fives. He has never asked what for.
     ** [“You've never once asked me what the strokes are for.” # away: blame]
