@@ -203,7 +203,7 @@ Now and then somebody asks how the two of you are. You say it depends where one 
     He has said that every Sunday. He's got his hands on his knees. There's nothing at all the matter with how he sits.
 }
 You've got them all down. You could look up any Sunday, and there you'd both be.
-You can tell what it's under by the pages. When a thing is on nearly all of them, one doesn't give the numbers. It would look like a rash.
+You know how it's done. When a thing is on nearly all the pages, one doesn't give the numbers. It would look like a rash.
 One puts “passim”. It saves a good deal of room. # discuss: Nobody breaks a promise here, and nothing moves. What would one of them have to ask?
 The clock goes to six. You feel for your pencil, and you leave it where it is.
 # ending: passim, Passim

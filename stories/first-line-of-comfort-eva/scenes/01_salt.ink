@@ -2,7 +2,7 @@
 # act: Salt, a Sunday in October
 # place: kitchen, night
 # enter: eva, near-right, sitting
-Salt: on eggs, 12; in wounds, 88, 91; pillar of, see Wives. # note: an affair is talked about, rage, grief
+Salt: on eggs, 12; in wounds, 88, 91; pillar of, see Wives.
 You make the pages at the back of other people's books, the ones where you look things up. You're good. You find everything.
 You didn't find Linden Street. Ben tunes pianos, and each has a card. A woman's there had eleven dates in a year, where two would do.
 You typed that card. You typed all eleven.

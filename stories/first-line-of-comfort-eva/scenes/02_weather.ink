@@ -151,7 +151,7 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
     Nine. {marta == "scared":“I'm scared of her,” Ben said. “Tell her tonight, all the same.”|“You should have somebody who can throw,” said Ben.} “Marta,” you said. “It isn't the weather.”
     For a long time she only breathed. Then she wanted Ben, and called him a haddock. Now it's you again.
 }
-“I won't ask what you did,” says Marta. “Twenty years I've sold fish. Nobody's ever asked me what the fish did.”
+“I won't ask what you did,” says Marta. “Twenty years I've sold fish. Nobody's ever asked me what the fish did.” # discuss: What does Marta settle, before Eva has said anything? Why might she begin with it?
 You sit down on the stairs.
 “There's the room over the shop. It smells, but it's got a door. What do you need?” # bid: to be let do something # secure: Ask for one thing, however small. Or say that you don't know yet.
 * [“How are the Christmas carp?” # away: deflect]

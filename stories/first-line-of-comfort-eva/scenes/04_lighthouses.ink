@@ -28,7 +28,7 @@ EVA: (teasing) See under Ben.
 # enter: ben, far-left, knees-up
 Five o'clock, upstairs, at the window. The bowl went over as you ran. He's on his knees down there, picking up currants.
 There's still so much of the day left. It stands about, in the sun, like guests.
-BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me? # bid: to be told where to put himself # secure: Say what you want of him, till when. Or be as angry as you are.
+BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me? # guess # bid: to be told where to put himself # secure: Say what you want of him, till when. Or be as angry as you are.
 * [“Out. Right out. Till it's dark.” # own: she wants the house to herself]
     He puts down the bowl with such care that you could kill him. You hear the gate. # heard: Till dark. It's June. I'll do two rounds of the town.
     Then you shout, into the wardrobe, among the coats. You're very good. The wardrobe has never heard anything like it.
@@ -211,6 +211,6 @@ Nobody has told it anything. It isn't stupid. It's on a boat. # bid: to be looke
     ~ eva_picture = "fridge"
     EVA: (unsure) I've hung it up. I'm not waiting for a sign any more. I've decided to be on that boat.
     # enter: ben, left, turned
-    BEN: (sad, turned) You've decided. # reply: away go-quiet # heard: She's decided. On what I've told her.
+    BEN: (sad, turned) You've decided. # guess # reply: away go-quiet # heard: She's decided. On what I've told her.
     You'd thought he would turn round.
     -> september

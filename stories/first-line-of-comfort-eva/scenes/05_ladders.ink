@@ -41,11 +41,11 @@ At eleven minutes to ten you put out your hand for his phone, for Anton, as you 
 {
 - ward == "owned" or ward == "none":
     “She's written, since June,” said Ben. “I hid it.” And he gave it to you. You rang your son. You didn't look. You want that known.
+    {eva_knew:She had written at the scissors, then. He'd had it over his heart while you told him that you'd known.}
 - else:
     His own hand went up to his shirt, and he turned a little, to the light. You'd lived with that shoulder for a whole year.
 }
 {
-- eva_knew: She had written at the scissors, then. He'd had it over his heart while you told him that you'd known.
 - eva_picture == "fridge": There's a picture on your fridge at home. You'll have to see to that.
 - else: You'd had one whole day, in June. You'd been living on it since, like a camel.
 }
@@ -92,7 +92,7 @@ So bring your own pictures, says the young woman. You've brought the ferry.
     “Cold,” says Marta. “Two.” She considers. “Coat.” She lays a finger on Ben. “Haddock.”
 }
 Then the finger's on you. It takes a long time to come, you can see it come up the stairs.
-“Ladder,” says Marta. “Ladder's glad.”
+“Ladder,” says Marta. “Ladder's glad.” # discuss: What does Marta see in the picture, and for how long has Eva looked for it?
 {eva_bed:
 - "price": “Four eighty,” she says then, and holds out her good hand, in case you were going to take it home without paying.
 - "said": “Keep,” she says, and holds on to your sleeve.
@@ -243,11 +243,12 @@ BEN: (afraid) What's it in? The tap? # bid: to have one corner of the old game, 
 # enter: eva, near-right, sitting
 You live over the fish now. It smells. You sleep till six. You typed the year's cards all the same, and sent them off: three hundred and ninety-nine.
 He's written back, on an empty one.
-“They're perfect. {eva_one:
-- "looked": You asked what you looked like. I've no answer to that on a card.
-- "in": Nobody asks me what things are in.
-- else: I've put the nine in the books.
-} On Sundays at six I have the lamp on. You needn't. Ben.”
+{eva_one:
+- "looked": “They're perfect,” he writes. “You asked me what you looked like. You look at a word as if it had only come in to get warm.”
+- "in": “They're perfect,” he writes. “You asked what things were in. Nobody's asked me that since. The whole house is a hair flat.”
+- else: “They're perfect,” he writes. “You asked if I'd charged her. I have put the other nine in the books. They come out even now.”
+}
+Below that it says: “On Sundays at six I have the lamp on. You needn't. Ben.”
 It's ten to six. On the other side of the wall Marta's doing her words. “Scales. Sole. Sorry.” # bid: to hear if he may turn off the lamp # secure: You owe him no answer. If you give one, let it be the one you mean. # vote
 * [“Leave it on. I can't say till when.” # away: keep-exit-open]
     You've written it small. It's hardly a sentence. # protects: from the word for what this is
