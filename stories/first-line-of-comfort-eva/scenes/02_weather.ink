@@ -21,7 +21,6 @@ BEN: (unsure, sitting) They'll go up with every verse. Nobody's ever going to ge
     BEN: (serious) Right. Number one. # heard: Not enough, then. It can't be. It's one Sunday.
     -> number_four
 * [“You could have gone. I was sure you'd go. I saw that.” # toward: appreciate]
-    ~ eva_six = "said"
     His ears go red. He looks about for somewhere to put it. # heard: She saw it. I'd have been content if she had only asked number one.
     BEN: (unsure) I nearly did. # reply: toward answer-openly
     You wish he had left it at that. You're also glad that he didn't.
@@ -43,7 +42,7 @@ At a quarter past six your phone moves. It's Ben: “It's on. They're all here. 
     “Eight,” writes Ben. # heard: She's sitting there with her coat on, inside. And I send her fog.
     -> back_at_eight
 * [“What are the clouds wearing?” # toward: take-interest]
-    ~ eva_six = "clouds"
+    ~ eva_clouds = true
     “Your old bath mat, by the look of it,” writes Ben. “One of them has given me a star.” # reply: toward play # heard: She wants to know what the clouds have got on. Eva does.
     You'd forgotten that he can do that, in a line. You read it once, to yourself, in his voice.
     -> back_at_eight
@@ -67,7 +66,6 @@ At six you're sitting there. At half past, you are still sitting there. At seven
 At half past there's his key. “How was the weather?” you say. He's got a paper star on, and he can't see you.
 BEN: (ashamed, facing) It got late. Shall I put the lamp on? # bid: to be shouted at, and have it over # secure: Say what the hour and a half was like. Or leave it till you want to.
 * [“I'd put my good shoes on for it. I felt a fool.” # toward: name-the-feeling]
-    ~ eva_six = "shoes"
     He turns the lamp on, and looks. They're the blue ones. You had them on when Anton left school. # heard: She got dressed for it. She sat here dressed.
     BEN: (ashamed) I didn't see them. I went straight past them. # reply: toward own-it
     You put your feet under the chair. He has seen them now, all the same.

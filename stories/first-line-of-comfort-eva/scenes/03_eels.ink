@@ -100,7 +100,12 @@ On Friday the eels go at eleven. At twelve Ben's in the hall, with his bag and a
 }
 {eva_bath:
     EVA: (calm) I've had nine o'clock back. I was in the bath.
-    BEN: (tender) What was it in? # reply: toward play
-    EVA: (unsure) Foam.
+    {eva_note == "none":
+        BEN: (tender) What was it in? # reply: toward play
+        EVA: (unsure) Foam.
+    - else:
+        BEN: (tender) Good. # reply: toward share-joy
+        You can see that he'd like to ask what it was in.
+    }
 }
 -> scissors

@@ -137,7 +137,7 @@ BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is fo
     -> weather_end
 * [“Come and sit under it. I've decided that.” # toward: choose-it]
     -> stet
-* [“For me, to pack by. I'm going to live over the baker's.” # toward: hold-boundary]
+* {eva_picture != "faults"} [“For me, to pack by. I'm going to live over the baker's.” # toward: hold-boundary]
     -> own_heading
 * [“It's for three hundred nights more. Then we'll see how we are.” # away: keep-score]
     BEN: (unsure, turned) Three hundred. # heard: I can do that. I can do three hundred standing on my head. And then?
@@ -196,7 +196,7 @@ BEN: (calm, sitting) Was there anything else? # bid: to be let off, or to be ask
         -> passim
     ** [“The strokes are for when I forget it. For an hour, or so.” # toward: share-rather-than-hide]
         -> strokes
-    ** [“I'm taking two rooms, over the baker's. I can't hear myself here.” # toward: hold-boundary]
+    ** {eva_picture != "faults"} [“I'm taking two rooms, over the baker's. I can't hear myself here.” # toward: hold-boundary]
         -> own_heading
 
 === strokes ===
