@@ -13,7 +13,7 @@ Tonight you read him the dates, all eleven. Then you brought the big dictionary 
 - "wire": And he fetched new wire, and mended it over your head. You know his shoes quite well now.
 - "arms": And he held you, and said it would be all right. Your head went to its old place all by itself. You've washed it since.
 - "seen": And he sat down where you could see him. He was counting, under his breath. You got as far as eight with him.
-- "sorry": And he was sorry nine times. You counted, it's what you do. After the ninth you passed him the tea towel.
+- "sorry": And he was sorry ten times. You counted, it's what you do. At the tenth you got up, and fetched him the tea towel.
 - "furniture": And he asked if he should go or stay. “Be furniture,” you said. He was. He was a kind of chest of drawers.
 - else: And you cried, with no sound on the way in, as you do, and he was there.
 }

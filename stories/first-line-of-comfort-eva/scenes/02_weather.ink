@@ -60,7 +60,7 @@ EVA: (calm) You've got something on your jacket.
 -> number_four
 
 === six_went ===
-He took his bag, and went to make them glad. You had put your good shoes on, to ask in.
+“Twenty minutes, Eva,” he said. “They're only small.” And he took his bag. You had put your good shoes on, to ask in.
 At six you're sitting there. At half past, you are still sitting there. At seven you turn off the lamp, since nobody's reading by it.
 # enter: ben, left
 At half past there's his key. “How was the weather?” you say. He's got a paper star on, and he can't see you.
@@ -88,7 +88,7 @@ Then you come to number four: the ferry. Was he happy? Four times he's said yes.
 {ferry:
 - "both": “Both,” says Ben, this time. He was happy, and he went to the upper deck, and wrote to her. You strike it out so hard that it shows on the front.
 - "ours": “That day was ours,” says Ben. He says it like a man who stands in front of a door.
-- "tired": He's sick of number four. You can hear it, like a fridge. You write it in again.
+- "tired": “I've told you. Four times,” says Ben. “What else can I say?” He's got his coat on, inside. You write it in again.
 - else: “Yes,” says Ben, till eleven at night, and sits there, and it goes up at the end.
 }
 That night you get out your glass, and go over the picture again, from the left.

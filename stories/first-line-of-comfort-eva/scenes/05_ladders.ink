@@ -36,8 +36,8 @@ Ladder: see Eva.
 -> bedside
 
 === falls_hid ===
-You rang Ben, and he ran. For nine hours he held your coat and your hand, and asked the doctor what you couldn't.
-At eleven minutes to ten you put out your hand for his phone, for Anton, as you would for salt.
+You rang Ben, and he ran. From one o'clock on he held your coat and your hand, and asked the doctor what you couldn't.
+At ten to ten you put out your hand for his phone, for Anton, as you would for salt.
 {
 - ward == "owned" or ward == "none":
     “She's written, since June,” said Ben. “I hid it.” And he gave it to you. You rang your son. You didn't look. You want that known.
