@@ -49,8 +49,8 @@ BEN: (serious) No.
 It's still there, the hum.
 EVA: (unsure) What's that in?
 {eva_note:
-- "sighed":
-    He looks at you first. He hasn't named a sound in this house since you asked him what she sighed in.
+- "laughed":
+    He looks at you first. He hasn't named a sound in this house since you asked him what she laughed in.
 - "month":
     “Not in December,” you told him, a year ago nearly. You can see him work out what month it is.
 - else:

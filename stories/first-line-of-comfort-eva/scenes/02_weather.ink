@@ -107,8 +107,8 @@ That night you get out your glass, and go over the picture again, from the left.
 It's a Sunday, ten to nine. At nine Marta rings: your big sister, who sells fish. Ben is washing up. In the wall the radiator ticks, and hums.
 BEN: (calm, turned) It's gone up, the radiator. That's an F, nearly.
 It's out. He stands there with a plate, and his ears go red. # bid: to have a corner of the old game back # secure: Play, if you'd like to. Or say what it's like to hear it.
-* [“And what did she sigh in?” # own: she's angry, and he hears it]
-    ~ eva_note = "sighed"
+* [“And what did she laugh in?” # own: she's angry, and he hears it]
+    ~ eva_note = "laughed"
     He puts the plate down very gently. It's the last thing he says that evening about any sound.
     -> marta_rings
 * [“Which F?” Get out its slip, and sharpen the pencil. # toward: play]

@@ -9,7 +9,7 @@ In March last year he rang from up there at nine, from his bed, he said. You cou
 - "seven": “I don't know what I'll do with nine o'clock,” you told him on the platform. So it's seven now, in the morning, when he sounds like a drain.
 - "card": “I don't know what I'll do with nine o'clock,” you told him on the platform. He took Linden Street on his knee, and wrote.
 - "dot": “I don't know what I'll do with nine o'clock,” you told him on the platform. He gave you his password, to watch a dot with. You gave it back.
-- else: “I don't know what I'll do with nine o'clock,” you told him on the platform. It was only four nights, he said. You'd been better, hadn't you? That was to you both.
+- else: “I don't know what I'll do with nine o'clock,” you told him on the platform. “It's only four nights,” said Ben, from the step. He'd left you no other hour.
 }
 {trip == "card":
     Train, hotel, hall, the man with the keys, each with its number, under the eleven dates. Ring any of them, he said, till you're sick of it.
