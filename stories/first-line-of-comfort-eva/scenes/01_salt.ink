@@ -6,6 +6,7 @@ Salt: on eggs, 12; in wounds, 88, 91; pillar of, see Wives.
 You make the pages at the back of other people's books, the ones where you look things up. You're good. You find everything.
 You didn't find Linden Street. Ben tunes pianos, and each has a card. A woman's there had eleven dates in a year, where two would do.
 You typed that card. You typed all eleven.
+When you saw it, you got up to tell Ben. It's where you go when a thing is bad. You were halfway to the piano.
 It came out in August, seven weeks ago. It's four in the morning. The salt book goes on Monday at nine, and you're on page 211.
 Tonight you read him the dates, all eleven. Then you brought the big dictionary down on his piano, and a string broke.
 {string:

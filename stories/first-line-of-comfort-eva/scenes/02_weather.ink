@@ -104,6 +104,7 @@ That night you get out your glass, and go over the picture again, from the left.
 # place: kitchen, night
 # enter: eva, near-right, sitting
 # enter: ben, left, turned
+In the evenings you do other people's books. At the back of a book it's all in its place, and nobody wants anything of anybody.
 It's a Sunday, ten to nine. At nine Marta rings: your big sister, who sells fish. Ben is washing up. In the wall the radiator ticks, and hums.
 BEN: (calm, turned) It's gone up, the radiator. That's an F, nearly.
 It's out. He stands there with a plate, and his ears go red. # bid: to have a corner of the old game back # secure: Play, if you'd like to. Or say what it's like to hear it.
@@ -111,7 +112,7 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
     ~ eva_note = "laughed"
     He puts the plate down very gently. It's the last thing he says that evening about any sound.
     -> marta_rings
-* [“Which F?” Get out its slip, and sharpen the pencil. # toward: play]
+* [“Which F?” Get out its slip. # toward: play]
     ~ eva_game = true
     BEN: (unsure) The one below. It'd like to be one above, but it hasn't the breath. # reply: toward play # heard: She's asked me which F!
     You write it down, as he says it. Then you put the slip away, rather fast, as if somebody had come in.

@@ -29,6 +29,10 @@ EVA: (teasing) See under Ben.
 Five o'clock, upstairs, at the window. The bowl went over as you ran. He's on his knees down there, picking up currants.
 There's still so much of the day left. It stands about, in the sun, like guests.
 BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me? # guess # bid: to be told where to put himself # secure: Say what you want of him, till when. Or be as angry as you are.
+* [“I'm furious, and you told me. I can't do both at once.” # toward: name-the-feeling]
+    BEN: (serious) Then do the first one. # reply: toward stay-with-pain # heard: There are two. I'd only counted on the one.
+    You do the first one, till six. The Hallers on the left bring in their washing.
+    -> after_june
 * [“Out. Right out. Till it's dark.” # own: she wants the house to herself]
     He puts down the bowl with such care that you could kill him. You hear the gate. # heard: Till dark. It's June. I'll do two rounds of the town.
     Then you shout, into the wardrobe, among the coats. You're very good. The wardrobe has never heard anything like it.
@@ -36,10 +40,6 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
 * [“It's all right! I'm only tired! I'll be down!” # away: mask]
     Out of an upper window, in the sun, it sounds quite like a holiday. # protects: from having it heard next door
     BEN: (unsure) All right! # heard: She's shut that window from inside.
-    -> after_june
-* [“I'm furious, and you told me. I can't do both at once.” # toward: name-the-feeling]
-    BEN: (serious) Then do the first one. # reply: toward stay-with-pain # heard: There are two. I'd only counted on the one.
-    You do the first one, till six. The Hallers on the left bring in their washing.
     -> after_june
 * [Wait # wait # id: wait-at-the-window]
     He holds each one up to the light and looks if it's whole. There must be four hundred. They're only currants.
@@ -58,6 +58,11 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
         BEN: (serious) You first. I thought I'd bring it to you clean. # reply: toward take-criticism # heard: It's not that I told her too late. It's that I saw to it alone.
         You say that you don't need it clean. You've got hands.
         -> after_june
+    ** [“You could have waited till Sunday! I'd have had a day!” # own: she wanted the day, and says so]
+        BEN: (ashamed) You said, before supper. # heard: She's right. And if I'd waited, she would be right as well.
+        EVA: (furious) I know what I said!
+        The window doesn't slam properly. It never has. You have to do it twice.
+        -> after_june
     ** [“Oh, leave them! The birds want something, too, on a Saturday.” # away: deflect]
         It's kindly meant, more or less. He goes on picking. You pull down the blind, and get on with some bridges. # protects: from looking at him any longer
         -> after_june
@@ -69,18 +74,18 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
 So it was a whole day. At eleven at night, on the third stair, you said there was room up here. And he told you: she had written, at the scissors.
 You put the wine glass in the kitchen, so as not to throw it. It's two now. He's sitting out there on the stairs. You can hear that he's awake.
 BEN: (ashamed, sitting) It's my own fault that you laughed. I mean, that I let you. # bid: to hear what he has done # secure: Tell him what the laugh was, if you want him to know. Or keep your door shut, it's your door.
+* [“I knew where they were. I wanted to hear you say it.” # toward: share-rather-than-hide]
+    ~ eva_knew = true
+    You can hear him not breathe.
+    BEN: (ashamed) It was the best thing I've heard all year. And I'd got that in my shirt. # reply: toward own-it # heard: She asked me out there to play. She'd got it all ready.
+    It doesn't help. It's only that now he's got the right thing to be sorry for.
+    -> after_june
 * [“I wasn't really laughing. I'd got something in my throat.” # away: hide]
     You can't see his face. It's the first thing tonight that has been any comfort. # protects: from having been so happy
     BEN: (ashamed) I see. # heard: I know that laugh. She's burning it, so that I can't have it either.
     -> after_june
 * [Shut the door, and turn the key. # own: she wants a door between them]
     You haven't turned that key since Anton was two. It still sticks.
-    -> after_june
-* [“I knew where they were. I wanted to hear you say it.” # toward: share-rather-than-hide]
-    ~ eva_knew = true
-    You can hear him not breathe.
-    BEN: (ashamed) It was the best thing I've heard all year. And I'd got that in my shirt. # reply: toward own-it # heard: She asked me out there to play. She'd got it all ready.
-    It doesn't help. It's only that now he's got the right thing to be sorry for.
     -> after_june
 * [“It's nothing. It was one laugh. Good night!” # away: minimise]
     You say it very lightly, and lie down, and look at the lamp. # protects: from counting it up

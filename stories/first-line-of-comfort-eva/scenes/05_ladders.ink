@@ -73,7 +73,7 @@ Marta looks at you out of one eye. “Ladder,” says Marta. It isn't what she m
     It's a very good corner. They'd take you on. # protects: from her mouth, on the left side
     “Ladder,” says Marta, to your back, not so loud. # heard: I'm over here. I'm the one in the bed.
     -> naming
-* [“Four eighty? For haddock? You're a robber, Marta.” # toward: play]
+* [“Four eighty? You're a robber, Marta.” # toward: play]
     ~ eva_bed = "price"
     It's a terrible noise. The nurse comes running. It's Marta, she's laughing, with the one half that she has got. # reply: toward play
     You're told to let her sleep. # heard: There's somebody in here who knows me.
@@ -178,8 +178,8 @@ BEN: (calm, sitting) Was there anything else? # bid: to be let off, or to be ask
 * [Go on looking for it. He might still say that it's there. # away: test]
     You look under the cushion. He lifts his feet for you. # protects: from saying that you're alone in here
     -> passim
-* [“It's behind my ear. I've known for three Sundays.” # toward: own-it]
-    BEN: (ashamed, facing) So have I. # reply: toward own-it # heard: She's said it. I could have said it, any Sunday.
+* [“It's behind my ear.” # toward: own-it]
+    BEN: (ashamed, facing) I know. I've known every Sunday. # reply: toward own-it # heard: She's said it. I could have said it, any Sunday.
     -> strokes
 * [“Let's stop, Ben. We do it so beautifully.” # toward: part-with-care]
     -> see_also
