@@ -134,20 +134,28 @@ You write it down.
     # enter: eva, near-right, sitting
     # enter: ben, near-left, sitting
     You make tea, since nobody else is going to. You sit at the corner, where one needn't look at each other all the time.
-    BEN: (sad) Is it something that I could still— # reply: away rush-it
+    BEN: (sad) Is it something that I could still— # reply: away fix-it-fast
     EVA: (tender) No. You've done it. You did every bit of it, this year. I looked to see if I'd come back, and I haven't.
     {end == "first-call": EVA: (tender) You can still be who I ring. I found that out. It isn't the same as being who I'm married to.|EVA: (tender) It's nobody's fault, this part. The other part is yours. This part's only so.}
     He cries. You don't pass him the tea towel. You let him find it.
 }
 So there are things to be seen to. You're good at that, both of you. The piano's his, the desk is yours. Anton wants to know who gets the ladder.
-{eva_anton == "told":“I've got hold of nothing,” Anton writes from his ship. “You said that I needn't. It's quite hard.”|You ring him together, on a Thursday, {end == "twelve":each from a house|from one room}. He says less than you'd feared, and more than you'd hoped.}
+{
+- eva_anton == "told": “I've got hold of nothing,” Anton writes from his ship. “You said that I needn't. It's quite hard.”
+- end == "desk" or end == "twelve": You told him on one Thursday, and Ben on the next. He said less than you'd feared, and more than you'd hoped.
+- else: You ring him together, on a Thursday, from one room. He says less than you'd feared, and more than you'd hoped.
+}
 {eva_picture:
 - "cut": The half with Ben on it you send to Ben. “I've only got the one coat for the two of us,” you write. “I've kept the collar.”
 - "hers": You have the ferry copied, at the chemist's. It costs four eighty. There's one for each house now, and a small one for a bunk.
 - else: The ferry goes to Anton, who took it. He can have his wall. It's the only one that both of you will come to.
 }
 In January the book of bridges comes to be done. At B you've got Builders, and at F you've got Ferries, and each of them wants the other's pages.
-{end == "desk" or end == "twelve": You think of it when you write to him, about the year's cards.|You think of it on the stairs, with the desk between you, and tell him.}
+{end:
+- "twelve": You ring him up for that. It's the one time that you do.
+- "desk": You tell him on a Sunday, as you're on the telephone anyway, about a fuse.
+- else: You think of it on the baker's stairs, with the desk between you, and tell him.
+}
 EVA: (thinking) When two things are both in the book, one doesn't write “see”. One writes “see also”.
 {eva_one == "charge":
     BEN: (unsure) Does it cost extra?
@@ -239,7 +247,7 @@ Then it's Marta. She's got five hundred words, and she spends them slowly.
 - eva_marta: “You,” says Marta. “You. Not me. You.”
 - else: “A year,” says Marta. “Of. Snow. And now?”
 }
-You look along the hall. It's all put away. It's all quite clean. One could photograph it.
+You look about you. It's all put away. It's all quite clean. One could photograph it.
 EVA: (bright) Frost, they think! By Tuesday. # discuss: Everybody has stopped asking. Was there a last time that somebody did?
 You can hear Marta hold the receiver with both hands. There's a word that she's looking for. You could help her with it.
 You wait a little. Then you tell her about the mushrooms.

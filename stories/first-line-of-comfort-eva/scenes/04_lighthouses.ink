@@ -43,7 +43,7 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
     -> after_june
 * [Wait # wait # id: wait-at-the-window]
     He holds each one up to the light and looks if it's whole. There must be four hundred. They're only currants.
-    You notice that you're leaning on your hands as one leans on a counter.
+    You notice that you're leaning on the sill as Marta leans on her counter.
     BEN: (serious) I've got time. # bid: to know if telling you was worth more than it cost
     {june == "answered":
         You can feel which sentence it is. It's a small one, and you'd sooner throw something.
