@@ -28,7 +28,7 @@ BEN: (thinking) So you can see both.
 - else:
     EVA: (tired) Both, yes. And on Sunday I'll ask you number four once more. I want the bit that goes up at the end.
 }
-{eva_picture == "key":
+{eva_picture == "key" or eva_picture == "spare":
     EVA: (ashamed) There's a key in my purse, by the way. To another door. I'm not giving it up yet. I'm only telling you where it is.
     BEN: (serious) Behind the library card? # reply: toward honour-difference
 }
@@ -77,7 +77,7 @@ EVA: (tired) I know it's the fridge. I've got it on a slip. # discuss: Stet does
     # act: A heading of your own, Christmas
     # place: galley, day
     # enter: eva, near-right, easy
-    {eva_picture == "key" and june != "late":You've had a key all along, behind the library card. It was never a secret from the baker.|The baker has kept the rooms for you. He says that people with ink on them pay.}
+    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|The baker has kept the rooms for you. He says that people with ink on them pay.}
     {flat:
     - "look": BEN: (sad) I'd mind, I said in June. I do. Shall I take the lamp end, or the drawers?
     - "quiet": BEN: (sad) I only held the door for you, in June. I'd like to have said that I mind. I mind.
@@ -196,7 +196,7 @@ EVA: (tender) Ben: see also Eva. # discuss: What is put down here, and what isn'
 }
 It's been a good year, for the books. Bees, bridges, the history of the lift. They thank you at the back of them now, by name.
 {eva_anton == "told":“Put it down, Mum,” says Anton on a Thursday. You don't ask what.|On Thursdays Anton rings at eight minutes to ten. It gets you just as far as the cod.}
-{eva_picture == "key":
+{eva_picture == "key" or eva_picture == "spare":
     There's still something in your purse, behind the library card. You've had to get a new card.
 - else:
     {eva_picture == "cut":The half with him on it is in its envelope. Nobody's asked for it.|The ferry's in its envelope. You know the one with the stair by heart, and the other one you don't look up.}

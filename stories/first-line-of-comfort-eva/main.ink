@@ -54,7 +54,8 @@ VAR both = false // he has told you about the upper deck
 VAR eva_bath = false // took nine o'clock back, in the bath
 VAR eva_anton = "none" // the picture for the bunk: told, not-yet, framer or father
 VAR eva_knew = false // has said that she knew where the scissors were
-VAR eva_picture = "none" // under the lamp: hers, cut, key, faults, fridge or none; with faults, no rooms of your own in November
+VAR eva_picture = "none" // under the lamp: hers, cut, key, spare, faults, fridge or none; with faults, no rooms of your own in November
+VAR hid = false // June was hidden
 VAR eva_bed = "none" // at Marta's bed: said, price or none
 
 // He has worn the thread thin before it begins.

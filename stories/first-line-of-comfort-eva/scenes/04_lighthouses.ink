@@ -119,6 +119,7 @@ BEN: (unsure) Can't you sleep? # bid: for you to go back to sleep # secure: Say 
     -> after_june
 
 === after_june ===
+~ hid = june == "hid"
 {
 - june == "hid": -> kept_day
 - june == "late": -> over_the_fish
@@ -191,7 +192,7 @@ Nobody has told it anything. It isn't stupid. It's on a boat. # bid: to be looke
     You put the rest back into the envelope. You don't throw it away. You aren't sure whose it is.
     -> september
 * {june == "late"} [Keep the spare key to Marta's, when you go. Tell nobody. # away: keep-exit-open]
-    ~ eva_picture = "key"
+    ~ eva_picture = "spare"
     It's in your purse, behind the library card. It smells. Nobody can come between you and that. # protects: from being anywhere altogether
     You're very easy to live with for the next ten days.
     -> september

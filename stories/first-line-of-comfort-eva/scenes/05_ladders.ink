@@ -164,8 +164,8 @@ BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is fo
 # enter: eva, near-right, sitting
 # enter: ben, left, sitting
 It's six. You ask, and he answers, and you strike it out. There's a second card pinned to the first. It goes like a sewing machine.
-{june:
-- "hid": You asked about June for three Sundays. You know June by the hour now.
+{
+- hid: You asked about June for three Sundays. You know June by the hour now.
 - else: You've asked what you wanted to know. You noticed that in September, and went on.
 }
 You look for your pencil. You pat the chair.
