@@ -192,7 +192,7 @@ EVA: (tender) Ben: see also Eva. # discuss: What is put down here, and what isn'
 - end == "column-four":
     It's ten to six on a Sunday. There's a third card pinned to the second. You've looked for the pencil in the piano.
 - else:
-    It's ten to six on a Sunday. It was three hundred nights in the end, and then it was thirty more. He's never been late.
+    It's ten to six on a Sunday. It has been three hundred nights, on either side of a landing, and then thirty more. He's never been late.
 }
 It's been a good year, for the books. Bees, bridges, the history of the lift. They thank you at the back of them now, by name.
 {eva_anton == "told":“Put it down, Mum,” says Anton on a Thursday. You don't ask what.|On Thursdays Anton rings at eight minutes to ten. It gets you just as far as the cod.}

@@ -34,7 +34,7 @@ BEN: (unsure, sitting) They'll go up with every verse. Nobody's ever going to ge
     -> number_four
 
 === six_moved ===
-He asked if your six could be eight, and that no was fine. “Eight,” you said. “I don't mean five past.” He ran.
+He asked if your six could be eight. No was fine, he said. “Eight,” you said. “I don't mean five past.” And he ran.
 So you've got two hours, and twenty questions, and you have put your good shoes on to ask them in.
 At a quarter past six your phone moves. It's Ben: “It's on. They're all here. Two of them are only fog.” # bid: to give you something nice from out there # secure: Take it if you'd like to. Or see to your own two hours, and let eight o'clock come.
 * [“Eight, you said.” # away: chase]

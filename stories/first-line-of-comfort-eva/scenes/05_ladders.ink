@@ -6,6 +6,7 @@ In September, on an ordinary day, Marta falls ill. # note: a sister in hospital,
     -> falls
 * [Skip this scene # skip # id: skip-the-ward]
     Marta lives, and some of her words come back. It takes all autumn. It isn't always the right ones: she calls you Ladder.
+    {hid:In the ward it comes out that the other woman has written, since June, and that Ben hid it.}
     -> naming
 
 === falls ===
