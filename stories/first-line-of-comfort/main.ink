@@ -5,6 +5,8 @@
 # kind: flagship
 # note: an affair, rage and grief, a sister who falls ill, a separation
 # summary: You tune pianos, and your wife found out by counting. Seven weeks later she still has the card in her pocket, and she has questions.
+# companion: first-line-of-comfort-eva
+# remembers: eva_one, eva_clouds, eva_game, eva_bath, eva_anton, eva_picture
 # practices: stay-with-pain, name-the-impact, make-amends, answer-openly, show-over-time, own-it, widen-support, take-criticism, repair-soon, receive-vulnerability, carry-your-share, soothe-yourself, honour-difference, part-with-care, take-interest
 # accent: 8a4a5e
 # aim: To stay with somebody's pain that one has caused: without being sorry loudest, without hurrying it along, and with small promises that are kept.
@@ -38,10 +40,18 @@ VAR trip = "none" // the platform: seven, card, dot or later
 VAR rang = "no" // seven o'clock, the third morning: on, witness, late, mended or no
 VAR june = "told" // before supper: told, answered, late or hid
 VAR flat = "none" // the key to two rooms: look, score, quiet, part or none
-VAR ward = "none" // how he came to the ward: walked, fixed, pleased, fine, lift, blame, clinic or dead
+VAR ward = "none" // how he came to the ward: walked, fixed, pleased, fine, lift, blame, clinic, dead, owned or none
 VAR billed = 0 // in the corridor he asked what more he has to do
 VAR waited = 0 // by the fridge, at the pedals or under the lamp; she waits for him once, and once more on the telephone
 VAR end = "" // the ending that was reached, for the other chair
+
+// How Eva was, if she was played; as they stand, nobody has played her.
+VAR eva_one = "none" // number one on the card: none, looked, in or charge
+VAR eva_clouds = false // asked what the clouds were wearing
+VAR eva_game = false // let him have the old game of what things are in, or said that she misses it
+VAR eva_bath = false // took nine o'clock back, in the bath
+VAR eva_anton = "none" // what she told Anton in February: none, told, not-yet, framer or father
+VAR eva_picture = "none" // what she did with the ferry in June: none, hers, cut, key, faults or fridge
 
 // Seven weeks in: the thread is thin, and it is he who has worn it.
 ~ you_away = 5

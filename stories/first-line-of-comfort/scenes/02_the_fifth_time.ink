@@ -5,6 +5,11 @@
 # enter: ben, left
 The last Sunday in November, ten to six. It's the seventh of them. The new A has gone flat again, and you've pulled it up.
 The lamp is on. She has brought the card. On the back, where it's clean, she has begun to write in pencil, small, with numbers.
+{eva_one:
+- "looked": Number one was what she looked like when you came in. You told her, and ever since she has found her pencil before you do.
+- "in": Number one was whether you'd told the other one what things were in: a tram, a tap. You hadn't. It's struck out, and written in again.
+- "charge": Number one was whether you'd charged for it. The first two times, you said. It was the only time she nearly laughed.
+}
 What is answered she strikes out. Number four she has struck out four times, and written in again underneath.
 “You go up at the end,” she told you in the third week, “when it isn't all of it.” And she can't tell a flute from a fire alarm.
 Then your phone. It's the primary school, round the corner: the pedal has come off, and the concert's at half past six.
@@ -29,6 +34,9 @@ EVA: (calm, sitting) It's ten to. # bid: to find out what six o'clock is worth #
     She thinks it over for longer than the caretaker would like.
     EVA: (wary) Eight. I don't mean five past. # heard: He asked. So it was still mine to give.
     You run, both ways. At four minutes to eight you sit down opposite her, with a paper star on, from a cloud.
+    {eva_clouds:
+        “What are the clouds wearing?” she wrote, at a quarter past six. Your old bath mat, you told her. She hasn't asked you a thing like that since August.
+    }
     EVA: (calm) You've got something on your jacket.
     -> number_four
 

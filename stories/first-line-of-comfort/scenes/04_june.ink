@@ -6,6 +6,7 @@
 A Saturday in June. Since Easter the A has held for a fortnight at a time. “Well, it's higher,” Eva said in May.
 Anton is off Norway, counting fish, with a signal on Thursdays.
 Eva's up the ladder in the hedge. She has handed in the lighthouses, all six hundred, and she's humming. It's nearly in tune.
+{eva_bath:It's about a bus. Since February she sings it in the bath, at nine.}
 You are stripping redcurrants with a fork.
 BEN: (calm, sitting) Come and eat some of these.
 EVA: (calm) There's a bit sticking out. # reply: away busy-myself
@@ -76,6 +77,10 @@ EVA: (serious) It's two rooms, over the baker's. I've got it till Monday, to loo
     # stand: eva, near-right, facing
     At ten she's back. She hangs up her coat.
     EVA: (tired) There's a tap that drips. I couldn't tell you on what. I thought you'd want to know. # reply: toward share-rather-than-hide
+    {eva_picture:
+    - "hers": EVA: (tired) I had the ferry with me. I've been looking on the left, all year. There's somebody on the right as well.
+    - "cut": EVA: (tired) I've cut up the ferry. I can't get it to come apart. I've got two of your fingers.
+    }
     On Monday she takes back the key, and doesn't say for good.
     -> september
 * [“Take it, if you can breathe there. I'll carry the desk.” # toward: part-with-care]

@@ -154,6 +154,10 @@ EVA: (tired, sitting) Read me that. I haven't got my glasses.
 BEN: (serious, sitting) “Clot is out. She hears everything. Talk to her.”
 She takes it back, and puts it in her cardigan.
 EVA: (ashamed) I had the phone in my hand at noon. My thumb was on B, and I went past. I rang a ship, Ben. I rang a ship off Norway.
+{eva_anton:
+- "told": EVA: (tired) He knows it's a bad year. I told him in February, he needn't hold up either end. And then I ring him on his ship.
+- "framer": EVA: (tired) He thinks the ferry's at the framer's. I told him that in February. I thought, now I'll have to tell him everything at once.
+}
 {
 - flat == "score": EVA: (ashamed) I thought, he'll put it on the bill.
 - june == "late": EVA: (ashamed) I heard myself laugh. On that ladder. I hear it whenever I want to ring you.
@@ -206,7 +210,7 @@ It's in your shirt. “I didn't know who else to ring.” You never answered. Th
 The corridor clock says ten to ten. Your hand has gone up to your shirt, and it stays there.
 EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # secure: Say what's on it, and give it to her. Anton comes first, the rest can wait. # vote
 * [“She's written, since June. I hid it.” Give it to her. # toward: own-it]
-    ~ ward = "dead"
+    ~ ward = "owned"
     She takes it. She looks at you, not at it. Then she walks to the window and rings her son.
     # stand: eva, far-right, turned
     Till ten you hear how warm she is. “No, love. No. She called me a ladder.”
