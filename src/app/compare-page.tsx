@@ -51,7 +51,7 @@ function sideOf(run: Run, told: Retold, { turn }: Parting, { header }: StoryFile
     playedAt: run.updatedAt,
     isLinked: isAsLinked(run),
     turns: turns.filter(({ number }) => number >= turn),
-    sum: sumText(sumOf(turns, header.player), otherOf(header)),
+    sum: sumText(sumOf(turns, otherOf(header).id), otherOf(header)),
     bonds: bondsFrom(told, turn),
     answers: answersTo(told, turn, header.player, LINES),
     address: addressOf(run),

@@ -1,4 +1,5 @@
 import type { Beat } from "./beat";
+import { bidOf } from "./bid";
 import type { Passage } from "./passage";
 import { tagValue } from "./tags";
 import { readBeats, type Telling } from "./telling";
@@ -122,6 +123,8 @@ export interface ToldLine {
   readonly by: string;
   readonly words: string;
   readonly asks?: string;
+  /** Whose reach it is, where the script names them. */
+  readonly whose?: string;
 }
 
 /** What looking for reaches came to. */
@@ -134,9 +137,9 @@ export interface ToldSpots {
   readonly elsewhere: readonly ToldLine[];
 }
 
-function toldLine({ speaker = "", text, tags }: Beat): ToldLine {
-  const asks = tagValue(tags, "bid");
-  return { by: speaker, words: text, ...(asks === undefined ? {} : { asks }) };
+function toldLine(beat: Beat): ToldLine {
+  const { text: words, ...bid } = bidOf(beat) ?? { by: beat.speaker ?? "", text: beat.text };
+  return { ...bid, words };
 }
 
 /** What was seen of the reaches in the passages that were watched. */

@@ -155,7 +155,7 @@ export const TAGS: readonly TagRule[] = [
     "line",
     "bid",
     "what is asked for",
-    "This line reaches for the other.",
+    "This line reaches for the other; where the reach is a third person's, their name in capitals stands first.",
     "# bid: to be looked at",
   ),
   rule(
@@ -169,7 +169,7 @@ export const TAGS: readonly TagRule[] = [
     "line",
     "heard",
     "a sentence",
-    "What the other heard in the last choice.",
+    "What was heard in the last choice by the other, or by the third person who says the line or whose name stands first.",
     "# heard: I have imagined it, then.",
   ),
   rule(

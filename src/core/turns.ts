@@ -1,15 +1,9 @@
 import type { Beat } from "./beat";
+import { type Bid, bidderOf, bidOf, type Heard, heardIn } from "./bid";
 import { type Choice, replyOf, type Turning } from "./choice";
 import type { Passage } from "./passage";
 import { actOf } from "./picture";
-import { type Tag, tagValue, tagValues } from "./tags";
-
-/** A small reach for contact: whose, in which words, and what is asked for. */
-export interface Bid {
-  readonly by: string;
-  readonly text: string;
-  readonly asks: string;
-}
+import { type Tag, tagValues } from "./tags";
 
 /** One numbered step of a playthrough with all that the debrief tells of it. */
 export interface Turn {
@@ -19,8 +13,8 @@ export interface Turn {
   /** The bid that this move answered. */
   readonly bid?: Bid;
   readonly choice: Choice;
-  /** What the other heard, in their words. */
-  readonly heard: readonly string[];
+  /** What was heard, in the words of who heard it. */
+  readonly heard: readonly Heard[];
   /** What the habit just chosen protected. */
   readonly protects: readonly string[];
   /** What a person who feels secure might have done. */
@@ -33,11 +27,8 @@ export interface Turn {
 
 const lastOf = <T>(list: readonly T[]): T | undefined => list.at(-1);
 
-function bidIn(beats: readonly Beat[]): Bid | undefined {
-  const beat = beats.findLast((each) => tagValue(each.tags, "bid") !== undefined);
-  if (beat === undefined) return undefined;
-  return { by: beat.speaker ?? "", text: beat.text, asks: tagValue(beat.tags, "bid") ?? "" };
-}
+const bidIn = (beats: readonly Beat[]): Bid | undefined =>
+  lastOf(beats.flatMap((beat) => bidOf(beat) ?? []));
 
 const allTags = (beats: readonly Beat[]): readonly Tag[] => beats.flatMap((beat) => beat.tags);
 
@@ -79,14 +70,15 @@ export function turnsOf(passages: readonly Passage[], moves: readonly string[]):
     waiting = choice.kind === "wait" ? bid : undefined;
     const step = repairStep(open, choice.turning, fresh !== undefined);
     open = step.open;
-    const after = allTags(passages[number + 1]?.beats ?? []);
+    const next = passages[number + 1]?.beats ?? [];
+    const after = allTags(next);
     const replies = tagValues(after, "reply").flatMap((value) => replyOf(value) ?? []);
     const turn: Turn = {
       number,
       act: acts[number] ?? "",
       ...(bid === undefined ? {} : { bid }),
       choice,
-      heard: tagValues(after, "heard"),
+      heard: next.flatMap(heardIn),
       protects: tagValues(after, "protects"),
       secure: tagValues(allTags(before.beats), "secure"),
       replies,
@@ -111,11 +103,13 @@ export interface Sum {
 const count = <T>(list: readonly T[], holds: (item: T) => boolean): number =>
   list.filter(holds).length;
 
-/** Counts both people's turnings. */
-export function sumOf(turns: readonly Turn[], player: string): Sum {
+/** Counts the player's turnings, and those of the other person, whose id is `other`. */
+export function sumOf(turns: readonly Turn[], other: string): Sum {
   const replies = turns.flatMap((turn) => turn.replies);
   const bids = new Set(
-    turns.flatMap(({ bid }) => (bid === undefined || bid.by === player ? [] : [bid])),
+    turns.flatMap(({ bid }) =>
+      bid !== undefined && ["", other].includes(bidderOf(bid)) ? [bid] : [],
+    ),
   );
   return {
     toward: count(turns, ({ choice }) => choice.turning?.direction === "toward"),

@@ -121,11 +121,40 @@ describe("turnsOf", () => {
       act: "The drawer",
       bid: { by: "maud", text: "It sticks a bit.", asks: "to hear that the offer is welcome" },
       choice: { turning: { direction: "away", by: "minimise" } },
-      heard: ["That was not a yes."],
+      heard: [{ by: "maud", words: "That was not a yes." }],
       protects: ["from having to answer"],
       secure: ["Say one true thing."],
       repair: false,
     });
+  });
+
+  test("names a third person whose reach it is, and who heard the answer", async () => {
+    const file = smallStory(`=== start ===
+# place: kitchen, dusk
+The phone hums. Your sister never writes. # bid: BEA: to be let in
+* [“All fine.” # away: mask]
+    MAUD: (calm) You're a bad liar. # heard: She thinks I can't hear.
+    It hums no more. # heard: BEA: She has never said fine.
+    You turn it over. # heard: That was short.
+    # ending: fine, Fine
+    -> END
+`);
+    const moves = ["drawer/start/all-fine"];
+    const run = { seed: 1, given: {}, moves };
+    const { passages } = await narrate(file, SMALL_CAST).begin(run);
+    const turns = turnsOf(passages, moves);
+    expect(turns[0]?.bid).toEqual({
+      by: "",
+      text: "The phone hums. Your sister never writes.",
+      asks: "to be let in",
+      whose: "bea",
+    });
+    expect(turns[0]?.heard).toEqual([
+      { by: "maud", words: "She thinks I can't hear." },
+      { by: "bea", words: "She has never said fine." },
+      { by: "", words: "That was short." },
+    ]);
+    expect(sumOf(turns, "maud").bids).toBe(0);
   });
 
   test("a wait leaves the bid open for the move after it", async () => {
@@ -145,7 +174,7 @@ describe("turnsOf", () => {
 describe("sumOf", () => {
   test("counts both people's turnings, and neither waits nor own choices", async () => {
     const moves = [WAIT, TRAIN, KEYS];
-    expect(sumOf(turnsOf(await told(...moves), moves), "ines")).toEqual({
+    expect(sumOf(turnsOf(await told(...moves), moves), "maud")).toEqual({
       toward: 1,
       away: 0,
       repairs: 0,
@@ -154,7 +183,7 @@ describe("sumOf", () => {
       repliesToward: 0,
     });
     const met = [IRONED, SEE];
-    expect(sumOf(turnsOf(await told(...met), met), "ines")).toMatchObject({
+    expect(sumOf(turnsOf(await told(...met), met), "maud")).toMatchObject({
       replies: 1,
       repliesToward: 1,
       away: 1,

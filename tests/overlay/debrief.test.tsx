@@ -33,7 +33,7 @@ const TURNS: readonly Turn[] = [
   turn(0, "Found out", choice("skip", "Skip this scene")),
   turn(1, "Found out", choice("act", "“Is that the good suitcase?”", "away", "deflect"), {
     bid: { by: "lucy", text: "Who is Dana?", asks: "to be told by you" },
-    heard: ["A door in the wall."],
+    heard: [{ by: "", words: "A door in the wall." }],
     protects: ["from having to answer"],
     secure: ["Answer the name with a name."],
   }),
@@ -130,6 +130,23 @@ describe("Debrief", () => {
         "Answer the name with a name.",
       ],
     ]);
+  });
+
+  test("names a third person who reached, and the one who heard, drawn or not", async () => {
+    const heardBy = async (by: string) => {
+      const bid = { by: "", text: "The phone hums.", asks: "to be let in", whose: "bea" };
+      const heard = [{ by, words: "She never says fine." }];
+      const turns = [turn(0, "", choice("act", "“Fine.”", "away", "mask"), { bid, heard })];
+      const host = await show(<Debrief {...props({ turns, names: { mina: "Mina" } })} />);
+      expect(cards(host)[0]).toContain("Bea is asking to be let in.");
+      expect(host.querySelector(".turn-list")?.textContent).toContain(cards(host)[2]?.[0] ?? "-");
+      return cards(host)[2]?.[0];
+    };
+    expect(await heardBy("mina")).toBe("What Mina heard");
+    expect(await heardBy("bea")).toBe("What Bea heard");
+    expect(await heardBy("lucy")).toBe("What Lucy heard");
+    expect(await heardBy("andrew")).toBe("What Lucy heard");
+    expect(await heardBy("")).toBe("What Lucy heard");
   });
 
   test("falls back on what the habit protects, where the scene says nothing", async () => {

@@ -5,7 +5,7 @@ import type { Turn } from "../../core/turns";
 import { coloursOf, type PersonColours } from "../debrief/colours";
 import { Mark } from "../debrief/mark";
 import { type HabitRow, type PracticeRow, type Rows, rowsOf } from "../debrief/rows";
-import { deedTitle, markOf, replyTitle, wordsOf } from "../debrief/turn-text";
+import { deedTitle, hearerOf, markOf, replyTitle, wordsOf } from "../debrief/turn-text";
 import { closed, quoted } from "../debrief/words";
 import type { Names } from "../play/view";
 import { m } from "../text/messages/messages";
@@ -57,6 +57,8 @@ interface SideProps {
   readonly side: Side;
   readonly rows: Rows;
   readonly names: Names;
+  /** Id of the player's person, and the name of the other. */
+  readonly player: string;
   readonly partner: string;
 }
 
@@ -94,8 +96,9 @@ function SideHead({ side }: { side: Side }) {
 }
 
 /** The turn at which they part, as one of them took it. */
-function ForkCard({ side, rows, names, partner }: SideProps) {
+function ForkCard({ side, rows, names, player, partner }: SideProps) {
   const [turn] = side.turns;
+  const people = { player, other: { name: partner }, nameOf: names.nameOf };
   return (
     <article class="side-card">
       <SideHead side={side} />
@@ -109,9 +112,12 @@ function ForkCard({ side, rows, names, partner }: SideProps) {
           {side.answers.map((beat) => (
             <Line key={beat.text} beat={beat} names={names} />
           ))}
-          {turn.heard.map((words) => (
-            <p class="heard" key={words}>
-              {m.debrief_says({ name: m.debrief_heard({ name: partner }), words: quoted(words) })}
+          {turn.heard.map((each) => (
+            <p class="heard" key={each.words}>
+              {m.debrief_says({
+                name: m.debrief_heard({ name: hearerOf(each, people) }),
+                words: quoted(each.words),
+              })}
             </p>
           ))}
         </>
@@ -120,7 +126,12 @@ function ForkCard({ side, rows, names, partner }: SideProps) {
   );
 }
 
-function Cell({ side, index, rows, partner }: Omit<SideProps, "names"> & { index: number }) {
+function Cell({
+  side,
+  index,
+  rows,
+  partner,
+}: Omit<SideProps, "names" | "player"> & { index: number }) {
   const turn = side.turns[index];
   // Above and below one another the two need their names.
   const name = <p class="cell-name">{nameOfSide(side)}</p>;
@@ -215,7 +226,7 @@ function ForkThread() {
 export function Compare(props: CompareProps) {
   const { header, parting, before, one, other, player, partner, names } = props;
   const rows = rowsOf(props.practices, props.habits);
-  const sideProps = { rows, names, partner: names.nameOf(partner.id) };
+  const sideProps = { rows, names, player: header.player, partner: names.nameOf(partner.id) };
   const isForked = parting.kind !== "same" && before.length > 0;
   const colours = coloursOf(header.accent, player, partner);
   return (

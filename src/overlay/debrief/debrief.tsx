@@ -95,7 +95,7 @@ function Head({ told, props }: { told: readonly Turn[]; props: DebriefProps }) {
       <p class="endings">
         {header.title} · {endingsText(endingsSeen, endingsAll)}
       </p>
-      <p class="sum">{sumText(sumOf(told, header.player), other).join(" ")}</p>
+      <p class="sum">{sumText(sumOf(told, other.id), other).join(" ")}</p>
     </header>
   );
 }

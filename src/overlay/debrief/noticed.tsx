@@ -83,9 +83,10 @@ interface ReachesProps {
 function Lines({ lines, names }: Omit<ReachesProps, "told">) {
   return (
     <ul>
-      {lines.map(({ by, words, asks }) => (
+      {lines.map(({ words, asks, ...whose }) => (
         <li key={words}>
-          {bidWords(by, words)} {asks === undefined ? null : asksText(by, asks, names)}
+          {bidWords(whose.by, words)}{" "}
+          {asks === undefined ? null : asksText({ ...whose, asks }, names)}
         </li>
       ))}
     </ul>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from "preact";
+import { type Bid, bidderOf } from "../../core/bid";
 import type { Turn } from "../../core/turns";
 import { m } from "../text/messages/messages";
 import type { Rows } from "./rows";
-import { bidWords, deedTitle, replyTitle, wordsOf } from "./turn-text";
+import { bidWords, deedTitle, hearerOf, replyTitle, wordsOf } from "./turn-text";
 import { closed, quoted } from "./words";
 
 /** How people are called in a debrief's sentences. */
@@ -30,8 +31,10 @@ function Card({ title, of, children }: CardProps) {
 }
 
 /** What was asked for under a line, as a sentence. */
-export function asksText(by: string, asks: string, names: DebriefNames): string {
-  const person = by === "" ? names.other.id : by;
+export function asksText(bid: Omit<Bid, "text">, names: DebriefNames): string {
+  const { asks } = bid;
+  const bidder = bidderOf(bid);
+  const person = bidder === "" ? names.other.id : bidder;
   const sentence =
     person === names.player
       ? m.debrief_you_ask({ asks })
@@ -43,9 +46,9 @@ function BidCard({ turn, names }: { turn: Turn; names: DebriefNames }) {
   const { bid } = turn;
   if (bid === undefined) return null;
   return (
-    <Card title={m.debrief_bid()} of={bid.by === names.player ? "you" : "they"}>
+    <Card title={m.debrief_bid()} of={bidderOf(bid) === names.player ? "you" : "they"}>
       <p class="words">{bidWords(bid.by, bid.text)}</p>
-      <p>{asksText(bid.by, bid.asks, names)}</p>
+      <p>{asksText(bid, names)}</p>
     </Card>
   );
 }
@@ -82,18 +85,18 @@ function DeedCard({ turn, rows }: { turn: Turn; rows: Rows }) {
   );
 }
 
-function titleOfHeard({ heard, replies }: Turn, name: string): string {
-  if (heard.length > 0) return m.debrief_heard({ name });
-  return replies.length > 0 ? m.debrief_answer({ name }) : m.debrief_secure();
+function titleOfHeard({ heard: [heard], replies }: Turn, names: DebriefNames): string {
+  if (heard !== undefined) return m.debrief_heard({ name: hearerOf(heard, names) });
+  return replies.length > 0 ? m.debrief_answer({ name: names.other.name }) : m.debrief_secure();
 }
 
 function HeardCard({ turn, rows, names }: { turn: Turn; rows: Rows; names: DebriefNames }) {
   const { heard, replies, secure } = turn;
   if (heard.length + replies.length + secure.length === 0) return null;
-  const title = titleOfHeard(turn, names.other.name);
+  const title = titleOfHeard(turn, names);
   return (
     <Card title={title} of="they">
-      {heard.map((words) => (
+      {heard.map(({ words }) => (
         <p class="words" key={words}>
           {quoted(words)}
         </p>

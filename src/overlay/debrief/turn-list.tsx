@@ -2,7 +2,7 @@ import type { Turn } from "../../core/turns";
 import { m } from "../text/messages/messages";
 import type { Rows } from "./rows";
 import { asksText, type DebriefNames, meaningOf } from "./turn-cards";
-import { bidWords, deedTitle, replyTitle, wordsOf } from "./turn-text";
+import { bidWords, deedTitle, hearerOf, replyTitle, wordsOf } from "./turn-text";
 import { closed, quoted } from "./words";
 
 interface ListProps {
@@ -21,15 +21,20 @@ function TurnRow({ turn, rows, names }: { turn: Turn; rows: Rows; names: Debrief
       {bid === undefined ? null : (
         <p>
           {who === "" ? bid.text : m.debrief_says({ name: who, words: bidWords(bid.by, bid.text) })}{" "}
-          {asksText(bid.by, bid.asks, names)}
+          {asksText(bid, names)}
         </p>
       )}
       <p>
         <strong>{closed(deedTitle(turn, rows))}</strong> {words}
       </p>
       <p>{[...(turn.repair ? [m.debrief_came_back()] : []), ...meaningOf(turn, rows)].join(" ")}</p>
-      {heard.map((said) => (
-        <p key={said}>{m.debrief_says({ name: m.debrief_heard({ name }), words: quoted(said) })}</p>
+      {heard.map((each) => (
+        <p key={each.words}>
+          {m.debrief_says({
+            name: m.debrief_heard({ name: hearerOf(each, names) }),
+            words: quoted(each.words),
+          })}
+        </p>
       ))}
       {replies.map((reply) => (
         <p key={reply.by}>{closed(replyTitle(reply, name, rows))}</p>

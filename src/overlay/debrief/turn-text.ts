@@ -1,8 +1,9 @@
+import type { Heard } from "../../core/bid";
 import type { Turning } from "../../core/choice";
 import type { Turn } from "../../core/turns";
 import { m } from "../text/messages/messages";
 import type { Rows } from "./rows";
-import { quoted, small } from "./words";
+import { capital, quoted, small } from "./words";
 
 /** What a turn's mark looks like: filled, open, a stroke, or a small dot. */
 export type MarkKind = "toward" | "away" | "own" | "quiet";
@@ -69,6 +70,18 @@ export function replyTitle(reply: Turning, name: string, rows: Rows): string {
       : m.debrief_reply_away({ name });
   return m.debrief_named({ turning, by: nameOf(reply, rows) });
 }
+
+/** People in a story as sentences about what was heard need them. */
+interface HearerNames {
+  /** The id of the player's person. */
+  readonly player: string;
+  readonly other: { readonly name: string };
+  readonly nameOf: (id: string) => string;
+}
+
+/** Who heard something: a third person where one says so or is named, else the other. */
+export const hearerOf = ({ by }: Heard, { player, other, nameOf }: HearerNames): string =>
+  by === "" || by === player ? other.name : capital(nameOf(by));
 
 /** A bid as it was said, and by whom; narration stands without quotation marks. */
 export const bidWords = (by: string, text: string): string => (by === "" ? text : quoted(text));

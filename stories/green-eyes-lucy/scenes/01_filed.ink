@@ -74,10 +74,10 @@ Between Saturdays and Sundays there's a card. On it a tooth with big round eyes 
 It came in February. That week he'd been to the dentist twice. You read it on the stairs. You put it in here.
 LUCY: (ashamed, thinks) Under S. I didn't even have to think.
 A message from Bea, in her break, between two babies: “You're up? It's one o'clock. What's wrong?”
-Then the phone begins to crawl across the table. Your sister has never been able to wait for an answer. # bid: to be let in, whatever it is # secure: Say that something is wrong and how much you can say tonight. Half a sentence will do.
+Then the phone begins to crawl across the table. Your sister has never been able to wait for an answer. # bid: BEA: to be let in, whatever it is # secure: Say that something is wrong and how much you can say tonight. Half a sentence will do.
 * [“Nothing. Sheets. How many babies tonight?” # away: deflect]
     Two girls, and a boy whom nobody had ordered. She tells it well. You laugh in the right places, and mean it. # protects: from hearing yourself say it
-    “Lucy,” she says at the end, and then somebody calls her. # heard: She asked about my night four times. She never asks twice.
+    “Lucy,” she says at the end, and then somebody calls her. # heard: BEA: She asked about my night four times. She never asks twice.
     -> thursday
 * [Let it crawl to the edge. Catch it, and turn it over. # own: she can't talk to anyone tonight]
     It stops. Then it hums once more, a picture: a foot as long as Bea's thumb, very red.
@@ -86,10 +86,10 @@ Then the phone begins to crawl across the table. Your sister has never been able
 * [“I've put Andrew out. Don't be kind yet.” # toward: ask-for-comfort]
     ~ lucy_sister = true
     You can hear the ward, a trolley, somebody small who is furious.
-    “I'm off at six,” says Bea. “I'll bring rolls. I'll be horrible.” # heard: Twenty-seven years, and she has never let me bring anything.
+    “I'm off at six,” says Bea. “I'll bring rolls. I'll be horrible.” # heard: BEA: Twenty-seven years, and she has never let me bring anything.
     You lie awake till six and wish you hadn't told her. She'll have that face on, the one for fathers who faint.
     -> thursday
 * [“You woke me.” Yawn, so that she can hear it. # away: hide]
     “It said you were up,” says Bea. “It does that,” you say. She believes you, and not the machine. # protects: from being the one who was lied to
-    You've lied to her in your own kitchen. It took no practice at all. # heard: All right. She'll ring when it's a funny story.
+    You've lied to her in your own kitchen. It took no practice at all. # heard: BEA: All right. She'll ring when it's a funny story.
     -> thursday

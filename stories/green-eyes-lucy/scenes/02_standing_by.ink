@@ -132,22 +132,22 @@ LUCY: (wary, facing) Then ask me for something. Something I can say no to. # bid
 The meeting takes till six, and the rest till ten. Then Gil rings from the depot, with his mouth full. He gives the new lines their numbers.
 “Your night bus,” says Gil. “Hospital, market, the Rex cinema, your street. I've got nine, eleven and forty.”
 You've said eleven before he has swallowed.
-“There's a box here, reason for request. It goes red if I leave it.” # bid: to know why it has to be eleven # secure: Tell him as much as you'd like a stranger to read. It can be funny and true.
+“There's a box here, reason for request. It goes red if I leave it.” # bid: GIL: to know why it has to be eleven # secure: Tell him as much as you'd like a stranger to read. It can be funny and true.
 * [“Operational.” # away: mask]
     ~ box = "operational"
     It fits the box exactly. You've got the voice for it, too. # protects: from hearing it said aloud
-    “Operational,” says Gil, and stops chewing for a moment. # heard: That's what people write when it's for a cousin.
+    “Operational,” says Gil, and stops chewing for a moment. # heard: GIL: That's what people write when it's for a cousin.
     -> grass
 * [“It's what I say when I can't see someone.” # toward: share-rather-than-hide]
     ~ box = "sight"
-    The chewing stops. “Does it help?” asks Gil. “It used to,” you say. # heard: Three years on the phone with her. I know her lunch, and I didn't know that.
+    The chewing stops. “Does it help?” asks Gil. “It used to,” you say. # heard: GIL: Three years on the phone with her. I know her lunch, and I didn't know that.
     He types, and reads aloud as he goes. “To, im, prove, vi, si, bi, li, ty.”
     You laugh until you have to put the phone down in the bread. He waits. Then he says good night, and not at all like Gil.
     -> grass
 * [“Put that it was simply the next one free.” # away: hide]
     ~ box = "itself"
     From tomorrow it will be an accident. You can be as surprised by it as anyone. # protects: from having asked for it
-    “Nine's the next one free,” says Gil, but he types. # heard: Nobody says eleven that fast for nothing.
+    “Nine's the next one free,” says Gil, but he types. # heard: GIL: Nobody says eleven that fast for nothing.
     -> grass
 
 === grass ===

@@ -186,12 +186,12 @@ ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like 
     You laugh, out loud, once. You have to hold on to the chair. For seven months you've been sorry about somebody else's post.
     -> thumb
 * [“I don't know. I'm the one who always knows.” # toward: embrace-imperfection]
-    She waits for the next thing. There isn't one. It's restful, like a bus with its engine off. # heard: There she is. Now we can begin.
+    She waits for the next thing. There isn't one. It's restful, like a bus with its engine off. # heard: ROSALIND: There she is. Now we can begin.
     Then you've got the hiccups. You laugh, and they stop.
     -> thumb
 * [“I'm only here to get him started. He's the one you want.” # away: minimise # id: oh-im-all-right-im-only-here-to-get-him-started]
     ROSALIND: (calm) He's not here. # protects: from being asked about yourself
-    It's true. You look at the door all the same, and laugh, and then you've nothing left to do. # heard: She came for him. I'd like to meet the one who climbed the stairs.
+    It's true. You look at the door all the same, and laugh, and then you've nothing left to do. # heard: ROSALIND: She came for him. I'd like to meet the one who climbed the stairs.
     -> thumb
 
 === thumb ===
