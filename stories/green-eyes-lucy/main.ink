@@ -10,7 +10,7 @@
 # practices: share-rather-than-hide, ask-directly, name-the-feeling, name-the-pattern, ask-for-comfort, own-it, hold-boundary, let-go
 # accent: 8a5a44
 # aim: To see how someone who has been wronged can also hide, behind work and good manners, what she would like, and what it takes to ask for it in plain words.
-# suits: Groups that have played Green Eyes, though it stands by itself; people who look after everything and ask for little.
+# suits: Groups that have played Green Eyes, though it stands by itself; people who look after everything and ask for little. Too near, perhaps, where an affair has come out not long ago.
 # before: What can work give someone in the evening that the person at home can't?
 # before: Why might someone who has seen a thing wait half a year to say so?
 # before: What is the difference between being looked at and being looked over?

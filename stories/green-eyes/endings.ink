@@ -136,7 +136,7 @@ You're good at it. You tell the one about the two rivers, and Rosalind laughs.
 You say that you take full responsibility, and you see the word go down on her pad.
 When Lucy cries, you have the tissue ready before she needs it.
 ROSALIND: (thinking, sitting) Andrew. Where are you while she's crying?
-Lucy looks up over the tissue. # bid: to know if there's anyone in the other chair # secure: Say where you are, even if it's nowhere nice. # vote
+Lucy looks up over the tissue. # bid: to know if there's anyone in the other chair # secure: Say where you are, even if it's nowhere nice.
 * [“Here.” # away: mask]
     ROSALIND: (calm) That was quick. # protects: from having to look
     Everyone smiles, and Lucy smiles last. # heard: I looked. There was a nice man there.
@@ -284,7 +284,7 @@ Rosalind's pen has stopped. Nobody helps you.
 }
 
 === stop_room ===
-LUCY: (hurt, facing) Do you want to leave me, or do you want to get out of this room? # bid: to know if you are leaving, or only running # secure: Look before you answer. “I don't know yet” counts. # vote
+LUCY: (hurt, facing) Do you want to leave me, or do you want to get out of this room? # bid: to know if you are leaving, or only running # secure: Look before you answer. “I don't know yet” counts.
 * [“You should be with somebody who doesn't flinch at you.” # away: give-up]
     It sounds like the kindest thing you've said all year. # protects: from saying what you want yourself
     LUCY: (angry) I asked what you want. And you're finding me a husband. # heard: He's giving me away, so that he needn't be the one who goes.
@@ -299,9 +299,9 @@ LUCY: (hurt, facing) Do you want to leave me, or do you want to get out of this 
 
 === stop_number ===
 {told == "one":
-    LUCY: (cold, facing) Then tell me again how many. One, was it? # bid: for the true number, so that she isn't left with a wrong one # secure: Give her the number to keep, and ask for nothing back. # vote
+    LUCY: (cold, facing) Then tell me again how many. One, was it? # bid: for the true number, so that she isn't left with a wrong one # secure: Give her the number to keep, and ask for nothing back.
 - else:
-    LUCY: (cold, facing) Then leave me the number. I never got it. # bid: for the true number, so that she isn't left without one # secure: Give her the number to keep, and ask for nothing back. # vote
+    LUCY: (cold, facing) Then leave me the number. I never got it. # bid: for the true number, so that she isn't left without one # secure: Give her the number to keep, and ask for nothing back.
 }
 * [“That can't be the last thing you hear.” # away: hide # id: i-dont-want-that-to-be-the-last-thing-you-hear]
     You mean it. It even sounds like a present. # protects: from her face, with no Fridays left to earn it back

@@ -13,7 +13,7 @@
 # before: When is it friendly to do something apart?
 # after: What did each of them want, beneath the bed and beneath the paint?
 # after: Where did somebody give in, and who paid for it, and when?
-# after: On some paths Tom says “whichever” and means Old Piano. What might somebody in his place have said instead?
+# after: Where did somebody say “yes”, or “whichever”, and mean something else? What might they have said instead?
 # leave: Who does the painting, the cooking or the getting up in anybody's own home.
 # leave: Which of the two was right. Both wishes are good ones.
 

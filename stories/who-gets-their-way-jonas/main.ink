@@ -10,7 +10,7 @@
 # practices: honour-difference, raise-it-gently, appreciate, ask-directly, soothe-yourself, know-your-wish, ask-for-comfort, share-rather-than-hide, hold-boundary, name-the-pattern, part-with-care
 # accent: 8f5520
 # aim: To see how someone who hears leaving in every pause can say what he wants, without running after the other and without giving it away.
-# suits: Groups that have played Who Gets Their Way, though it stands by itself; people who wait, and people who are waited for.
+# suits: Groups that have played Who Gets Their Way, though it stands by itself; people who wait, and people who are waited for. Too near, perhaps, for somebody who is being left just now.
 # before: What can make a pause between two people hard to bear for one of them, and restful for the other?
 # before: When is giving way a present, and when is it a way of not having to ask?
 # before: What helps somebody to wait who has been told a time, and what helps somebody who hasn't?

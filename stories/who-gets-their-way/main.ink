@@ -16,7 +16,7 @@
 # before: What makes it possible to believe somebody who says, I need an hour by myself?
 # after: What did the pan stand for at ten past eight, and what at the end that you reached?
 # after: Each of them kept something back for three weeks. What did it spare them, and what did it cost?
-# after: Who got his way, and how could you tell?
+# after: Where did the talk about the pan become the talk about Lisbon? What opened the way, or kept it shut?
 # leave: Whether Jonas should go, or Imre should follow him. Each of them may want what he wants.
 # leave: Who here has once given something up for somebody, or been left for a job. Nobody has to say.
 

@@ -177,5 +177,5 @@ BEN: (unsure) Most of a year.
 She looks at you. You look at the kettle.
 EVA: (firm) Not one word about what that's like.
 BEN: (serious) No.
-EVA: (tired) I can see you thinking it. # discuss: She asks for something that she can use. Why is a small thing of more use to her than a big one?
+EVA: (tired) I can see you thinking it. # discuss: She asks for something that she can use. What can she do on Monday with what he has offered?
 -> sunday_at_six

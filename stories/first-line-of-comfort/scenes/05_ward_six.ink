@@ -208,7 +208,7 @@ EVA: (panicked) It's Thursday. Anton! He's only got signal till ten, and mine's 
 She puts out her hand for it, without looking, as she would for salt.
 It's in your shirt. “I didn't know who else to ring.” You never answered. There have been two more since. You never answered those.
 The corridor clock says ten to ten. Your hand has gone up to your shirt, and it stays there.
-EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # secure: Say what's on it, and give it to her. Anton comes first, the rest can wait. # vote
+EVA: (afraid, facing) Ben. Your phone. # bid: for the phone, to ring her son # secure: Say what's on it, and give it to her. Anton comes first, the rest can wait.
 * [“She's written, since June. I hid it.” Give it to her. # toward: own-it]
     ~ ward = "owned"
     She takes it. She looks at you, not at it. Then she walks to the window and rings her son.

@@ -174,7 +174,7 @@ You've taken your lenses out for it, as you do when you're going to cry. Where h
 - else:
     By yourself, you'd said. He's outside, with the bag on his knees, and he'll be there when you come out.
 }
-ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like to begin? # bid: to hear where it begins for you # secure: Begin with something of your own, however small or silly. She has time. # vote
+ROSALIND: (calm) I can put it away. Or it can stand there. Where would you like to begin? # bid: to hear where it begins for you # secure: Begin with something of your own, however small or silly. She has time.
 * [“With him. I've made a list, with times.” # own: the list is hers to bring]
     Four pages. You read well, you're never unclear. At the bottom of the third you have to stop for breath.
     ROSALIND: (calm) Thank you. Who kept you company, while you wrote it?
@@ -242,7 +242,7 @@ He says it before the chair is warm. He can't get past it, and it would be bette
     LUCY: (cold) Then leave me the number. The right one. I'd like to stop counting.
     ANDREW: (ashamed, sitting) Three. You'd have packed the bag again.
 }
-ANDREW: (sad) Say something. Luce. # bid: to hear how it is for you # secure: Say one true thing about how it is for you. Or let him see it, and say nothing. # vote
+ANDREW: (sad) Say something. Luce. # bid: to hear how it is for you # secure: Say one true thing about how it is for you. Or let him see it, and say nothing.
 * [“Who gets the bread bin? We should make a list.” # away: fix-it-fast]
     You've got a pencil out before you've got a face on. The list is very fair. # protects: from the first minute after the end
     ANDREW: (ashamed) You have it. # heard: I've said the worst thing I've ever said to her, and she's taking notes.
@@ -338,9 +338,9 @@ In December you come home to the sound of the bread knife.
 }
 He turns it on its face.
 {saved:
-    ANDREW: (calm) How many slices? # bid: for you not to have seen it # secure: Say what you're going to do. It's enough if it is about you. # vote
+    ANDREW: (calm) How many slices? # bid: for you not to have seen it # secure: Say what you're going to do. It's enough if it is about you.
 - else:
-    ANDREW: (calm) How many slices? # bid: not to have to answer what you wrote # secure: Say what you're going to do. It's enough if it is about you. # vote
+    ANDREW: (calm) How many slices? # bid: not to have to answer what you wrote # secure: Say what you're going to do. It's enough if it is about you.
 }
 * [Lay the card on the bread. “I'm going on Thursday.” # toward: hold-boundary]
     You had it out of the drawer on Monday, and rang. Below the line you crossed out there's a new one.

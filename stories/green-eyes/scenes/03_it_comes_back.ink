@@ -89,7 +89,7 @@ Outside the first 11 kneels at the stop, sighs, and stays there. Its light comes
 - "words": LUCY: (afraid, sitting-back, facing) You're awake. So am I. I'm frightened.
 - "still": She breathes like someone asleep, for a good while. Then she gives it up.
 }
-LUCY: (warm, sitting-back, facing) {lucy_dawn == "fingers":I can hear you being awake. How many?|How many?} # bid: for you to turn round and look # secure: Say that it's back, or say when you will say it. You needn't turn round for that.
+LUCY: (warm, sitting-back, facing) {lucy_dawn == "fingers":I can hear you being awake. How many?|How many?} # bid: for you to turn round and look # secure: Say that it's back, or say when you will say it. You needn't turn round for that. # vote
 She is holding up some fingers of her other hand, in the grey, behind your back.
 * [“Not now. Tonight at six, at the table. I'll tell you then.” # toward: ask-for-space]
     ~ space = true
@@ -180,7 +180,7 @@ LUCY: (hurt) {lucy_bag:Before school starts, I said. It's started.|I was looking
 }
 LUCY: (serious) There's a counsellor, for couples. Rosalind. Thursday at four. She says there are two chairs.
 The lid starts to move on the pan.
-LUCY: (wary) Will you sit in the other one? # bid: not to be the only one who wants this mended # secure: Say yes with the fear in it, or say when you will know. # vote # guess
+LUCY: (wary) Will you sit in the other one? # bid: not to be the only one who wants this mended # secure: Say yes with the fear in it, or say when you will know. # guess
 * [“You go the first time. I'd only be putting on a show.” # away: keep-exit-open]
     It's even honest. You hear how honest it is. # protects: from a room with a clock in it
     LUCY: (hurt) I've seen your show. I asked if you'd come. # heard: He tells me, and then he hands it over to me.

@@ -58,7 +58,7 @@ St Anna's does the quarter. Tom feels for the cold side of your pillow, and come
 }
 He reads you the yellows. Straw, Chick, Custard. “That's not custard,” he says. He has made custard for four hundred.
 At Old Piano he stays a moment longer. Outside somebody is already going home with a ladder.
-TOM: (unsure) It's waited three weeks. I've waited six nights. # bid: to hear that his morning weighs as much as your noon # secure: Ask what the morning is to him, and say what the wall is to you. Deals come after that. # vote
+TOM: (unsure) It's waited three weeks. I've waited six nights. # bid: to hear that his morning weighs as much as your noon # secure: Ask what the morning is to him, and say what the wall is to you. Deals come after that.
 * [“Your morning. Which bit of it do you want most?” # toward: negotiate]
     TOM: (unsure) When I get up at three you're a shape. Here you've got a face. # heard: She's asking which bit. I didn't know that there were bits.
     TOM: (unsure) And you? Why a wall? # reply: toward take-interest

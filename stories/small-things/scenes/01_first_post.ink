@@ -8,7 +8,7 @@ WALTER: (smile) Toast. Sign here.
 He holds out his hand, and you draw an A on it with the wrong end of the pen. You've signed for every slice since 1979.
 He carried the post. He has never yet seen a thing without delivering it.
 # stand: walter, right, turned
-WALTER: (bright, turned) Ada. There's a hat in the pear tree. # bid: for you to come and look, too # secure: Look up, or say when you will. Both take a second.
+WALTER: (bright, turned) Ada. There's a hat in the pear tree. # bid: for you to come and look, too # secure: Look up, or say when you will. Both take a second. # vote
 * [“Mm. ‘A warm welcome’, eleven letters.” # away: busy-myself]
     ~ hat = "mm"
     Hospitality. It fits. Only the bottom corner is left. # protects: from losing the word you nearly had

@@ -9,7 +9,7 @@ At four o'clock five words were still missing. You put letters in, any letters, 
 }
 Walter has one ear to the radio and the football. You have a jar of plums, and the lid comes off at a touch.
 Since your thumbs gave up, every lid in this house comes off at a touch. Nobody has ever mentioned it.
-ADA: (tired, thinks) He could look up. # secure: Ask for him in plain words, or go and sit where he is. A wish is hard to hear over football. # vote
+ADA: (tired, thinks) He could look up. # secure: Ask for him in plain words, or go and sit where he is. A wish is hard to hear over football.
 * [“I know who does the lids. Thank you.” # toward: appreciate]
     He goes red, to the top of his head.
     WALTER: (ashamed, facing) Since when? # heard: All that time she knew, and she let me.
@@ -100,7 +100,7 @@ WALTER: (unsure, sitting) Ada. What's an “elsom”? # bid: to be told what he 
 Ten o'clock, his drops, one in each eye. Other nights he looks at the ceiling and hums.
 {promise: -> owed}
 Tonight he isn't humming. You bend down to him, and his eyes are wet already.
-WALTER: (sad) It's only the drops. # bid: to be asked, just once # secure: Ask once more than is easy. Or tell him what he is guessing at. # vote # guess
+WALTER: (sad) It's only the drops. # bid: to be asked, just once # secure: Ask once more than is easy. Or tell him what he is guessing at. # guess
 The bottle in your hand is still shut.
 * [“I haven't opened it yet, Walter.” # toward: take-interest]
     {tree:

@@ -5,7 +5,7 @@
 # enter: tess, near-right
 You wash, she dries. Out in the hall Mina is on the phone, very low. It's an odd call. He never interrupts.
 In the oven the light is on. Behind the glass sits Paul's dinner, like somebody at a bus stop.
-TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's doing all right so far # secure: Say one thing that she did do. Then say, small and plain, what stung. # vote # guess
+TESS: (warm) She likes you. She doesn't like people. # bid: to hear that she's doing all right so far # secure: Say one thing that she did do. Then say, small and plain, what stung. # guess
 * [“‘How it goes.’ So tell me. How does it go?” # away: chase]
     You've been carrying it since the cheese. Your hands are shaking, in a good way. # protects: from having to guess what she meant
     TESS: (cold) She'll hear you. # heard: I thought I was doing all right. I was being marked.

@@ -107,7 +107,7 @@ The sail has gone. It's a shoulder. You turn it back, and can't find the sail.
     She asks if he has got his with him. He's in there, you say, with his back to the door. “Then you've nothing to listen for,” says Mrs Vidor.
     You hadn't looked at it like that. You're not sure that you like it.
 }
-She goes up. You hear the key, and the light, and two shoes put down side by side.
+She goes up. You hear the key, and the light, and two shoes put down side by side. # discuss: She hardly knows him, and she has mended nothing. What is different for Jonas?
 -> twenty_past
 
 === upstairs ===

@@ -72,7 +72,7 @@ JONAS: (afraid, facing) What do you want, Imre?
 
 === october ===
 He looks up at the cooker, and then at you.
-IMRE: (unsure) The last Sunday in October, when this thing's right. We look again. # bid: for you to be there, on that Sunday # secure: Take the day, if you can keep it. If you can't, say so tonight. # vote
+IMRE: (unsure) The last Sunday in October, when this thing's right. We look again. # bid: for you to be there, on that Sunday # secure: Take the day, if you can keep it. If you can't, say so tonight.
 * [“October! Lovely.” Smile, till he stops looking at you. # away: mask]
     You've said lovely. It's what people say about a cake that they aren't going to eat. # protects: from telling him that a Sunday isn't enough
     IMRE: (unsure) You don't believe it. # heard: That's the voice he has for visitors.
@@ -156,7 +156,7 @@ JONAS: (sad) Nobody knows. He's awake, though.
 // He has found the winters.
 === winters ===
 His father's book lies open under the lamp, every repair since 1981. November, two. Skates, skates. A boat, in pencil.
-IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and be there, and open in March. # bid: for you to want it, although it isn't half # secure: Say what you want, and what's missing. He can bear both. # vote
+IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and be there, and open in March. # bid: for you to want it, although it isn't half # secure: Say what you want, and what's missing. He can bear both.
 * [“You'd hate it. Put it away. I'm sending the no.” # away: over-adapt]
     It's a relief to be the one who's generous. You've sent it before he can close the book. # protects: from being somebody whom a thing is done for
     IMRE: (hurt) I'd have hated it. I wanted to. # heard: I held something out to him. He's put it back in my pocket.
@@ -183,7 +183,7 @@ IMRE: (afraid) Nobody mends a bicycle in January. I could shut in November, and 
 IMRE: (bright) We'll go. I'll shut the shop. It's only bicycles. # guess
 JONAS: (unsure) Cooker or real?
 IMRE: (bright) Real. # reply: away mask
-It comes at once, and his eyes go to the window, and the yard. # bid: for it to be over, and for you to be glad # secure: Say what you heard. You know the sound of a yes with a no in it, and a gift may be refused. # vote
+It comes at once, and his eyes go to the window, and the yard. # bid: for it to be over, and for you to be glad # secure: Say what you heard. You know the sound of a yes with a no in it, and a gift may be refused.
 * [“No. I'd have to be grateful to you for two years.” # toward: hold-boundary]
     -> not_taken
 * [“Real! You heard him,” you say to the cooker. # away: rush-it]
@@ -213,7 +213,7 @@ You send the yes, the one for one man. It makes the noise of a very small drawer
 // He won't say what he wants.
 === nothing ===
 He looks for it, you can see him look. What comes in the end is about your wall, and your life, and how he can't tell you what to do. # reply: away keep-exit-open
-IMRE: (calm) You have to do what's right for you. # bid: to be let off having a wish # secure: You asked, and he can't tonight. Say your own wish, and act on that. # vote
+IMRE: (calm) You have to do what's right for you. # bid: to be let off having a wish # secure: You asked, and he can't tonight. Say your own wish, and act on that.
 * [“Then I'm going. I'd have liked to be asked.” # toward: name-the-feeling]
     IMRE: (afraid) I know. # heard: He's said it without slamming anything. I could still say it now. I can't.
     You leave him the time it takes to put on a kettle. Then you send it.
