@@ -132,6 +132,11 @@ function stopAt(knots: Knots, knot: Knot, line: ScriptLine, act: string): Found 
   };
 }
 
+/** Each only once: variants of a line that differ in their tags alone read the same. */
+const once = <T>(all: readonly T[]): readonly T[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+];
+
 /** Stops at the same choice made one. */
 function joined(found: readonly Found[]): readonly SheetStop[] {
   const stops = new Map<string, SheetStop>();
@@ -143,8 +148,8 @@ function joined(found: readonly Found[]): readonly SheetStop[] {
         ? stop
         : {
             ...known,
-            lines: [...known.lines, ...stop.lines],
-            questions: [...known.questions, ...stop.questions],
+            lines: once([...known.lines, ...stop.lines]),
+            questions: once([...known.questions, ...stop.questions]),
             isVote: known.isVote || stop.isVote,
           },
     );
@@ -172,9 +177,11 @@ export function stopsOf(knots: Knots): {
   );
   return {
     stops: joined((on ?? []).map(({ knot, line, act }) => stopAt(knots, knot, line, act))),
-    closings: (last ?? []).flatMap(({ line, act }) => {
-      const question = tagValue(line.tags, "discuss");
-      return question === undefined ? [] : [{ act, question }];
-    }),
+    closings: once(
+      (last ?? []).flatMap(({ line, act }) => {
+        const question = tagValue(line.tags, "discuss");
+        return question === undefined ? [] : [{ act, question }];
+      }),
+    ),
   };
 }

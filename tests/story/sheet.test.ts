@@ -131,6 +131,29 @@ describe("sheetOf", () => {
     ]);
   });
 
+  test("quotes and asks once what reads the same on several paths", () => {
+    const { stops, closings } = sheet(`=== begin ===
+# act: Late
+{true:
+    MAUD: Slices? # bid: not to have to ask # vote # discuss: What is she asking?
+- else:
+    MAUD: Slices? # bid: to be asked # vote # discuss: What is she asking?
+}
+* [“One.” # own: so]
+    It's Monday. # discuss: Who asked?
+    # ending: one, One
+    -> END
+* [“None.” # own: so]
+    It's Tuesday. # discuss: Who asked?
+    # ending: none, None
+    -> END
+`);
+    expect(stops).toMatchObject([
+      { lines: [{ speaker: "maud", text: "Slices?" }], questions: ["What is she asking?"] },
+    ]);
+    expect(closings).toEqual([{ act: "Late", question: "Who asked?" }]);
+  });
+
   test("names what the player can meet, each once", () => {
     expect(sheet(STORY)).toMatchObject({
       practices: ["own-it"],
