@@ -52,8 +52,8 @@ TESS: (guarded) She feels you all over and looks at your teeth.
 === arrival ===
 # act: Friday, the back room
 # place: hall, dusk
-# enter: noor, left
-# enter: tess, far-right, turned
+# enter: noor, far-right
+# enter: tess, left, turned
 # enter: mina, near-right, facing
 Half past six. Mina is taller than on the horse, and she's alone.
 MINA: (bright) Paul's on a later one. Work! There's one at ten past eight. And this is from Mum.
