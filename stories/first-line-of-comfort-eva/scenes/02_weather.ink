@@ -172,7 +172,7 @@ You sit down on the stairs.
 === snow ===
 ~ eva_marta = false
 Nine. “Once she knows, she knows for ever,” said Ben. “Let us get well first.” It sounded wise. So it's snow, on Tuesday, they think.
-“You've had more weather this year than Norway,” says Marta. “What's under it?” # bid: to be told, or to be told that she isn't being told # secure: You needn't tell her what. You may tell her that there's something.
+“You've had more weather this year than Norway,” says Marta. “What's under it?” # bid: MARTA: to be told, or to be told that she isn't being told # secure: You needn't tell her what. You may tell her that there's something.
 * [“Something. I can't say it yet. Go on asking.” # toward: share-rather-than-hide]
     “Every Sunday,” says Marta. “Till then I'll have the weather. I'll know what it is.” # reply: toward honour-difference
     It's snowing, you tell her. You have to hold on to the banister.

@@ -59,27 +59,27 @@ In the evening it's Anton, from his ship. He's nineteen, and has a signal on Thu
     “You've cleaned the oven?” says Anton. “Who's died?”
 }
 You tell him about the eels. He tells you about the cod. It's a good line, you can hear the engine.
-“Mum? Could you send me the boat? The one from the fridge. I've only got fish on my wall. Dad says to ask you.” # vote # bid: to be told what's going on at home # secure: Tell him that something is, and that it isn't his to mend. Or say that you'll tell him, later.
+“Mum? Could you send me the boat? The one from the fridge. I've only got fish on my wall. Dad says to ask you.” # vote # bid: ANTON: to be told what's going on at home # secure: Tell him that something is, and that it isn't his to mend. Or say that you'll tell him, later.
 Six minutes.
 * [“Not that one, love. I'll tell you why, only not tonight.” # toward: hold-boundary]
     ~ eva_anton = "not-yet"
     The engine. “OK,” says Anton. “Is it a bad why?”
-    You say that it is, a bit. He's quiet for a while, on his side of the sea. You'd like it to have been easier for him. # heard: She's told me there's a why.
+    You say that it is, a bit. He's quiet for a while, on his side of the sea. You'd like it to have been easier for him. # heard: ANTON: She's told me there's a why.
     -> friday
 * [“Of course! It's only at the framer's.” # away: hide]
     ~ eva_anton = "framer"
     You didn't know you'd got that in you. A framer! It even has a little shop. # protects: from his voice, when he knows
-    “Nice,” says Anton. “I'll find it a nail.” # heard: I've asked, so it's all right. I'm an idiot.
+    “Nice,” says Anton. “I'll find it a nail.” # heard: ANTON: I've asked, so it's all right. I'm an idiot.
     -> friday
 * [“It's a bad year, Dad's and mine. You needn't hold up either end.” # toward: answer-openly]
     ~ eva_anton = "told"
     For a whole minute of his eight there's only the engine.
-    “I know,” says Anton. “You've both been so polite.” Then he cries, and there's nothing that you can do about it but stay on. # reply: toward share-rather-than-hide # heard: So I'm not making it up.
+    “I know,” says Anton. “You've both been so polite.” Then he cries, and there's nothing that you can do about it but stay on. # reply: toward share-rather-than-hide # heard: ANTON: So I'm not making it up.
     -> friday
 * [“Go on asking your father. Ask him why it's down.” # away: blame]
     ~ eva_anton = "father"
     It feels like putting down a suitcase. # protects: from being the one who says it
-    “No,” says Anton. “I'm on a boat, Mum.” # heard: They've each got hold of one of my feet.
+    “No,” says Anton. “I'm on a boat, Mum.” # heard: ANTON: They've each got hold of one of my feet.
     -> friday
 
 === friday ===

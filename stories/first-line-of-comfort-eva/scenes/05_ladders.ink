@@ -55,29 +55,29 @@ At ten to ten you put out your hand for his phone, for Anton, as you would for s
 === bedside ===
 It's the second night. {end == "twelve":Ben has gone. You put the card into his hand, and shut the hand.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
 She hears everything, the doctor said. Talk to her. There's a machine that counts.
-Marta looks at you out of one eye. “Ladder,” says Marta. It isn't what she meant. She can hear that it isn't, and she's beside herself. # bid: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
+Marta looks at you out of one eye. “Ladder,” says Marta. It isn't what she meant. She can hear that it isn't, and she's beside herself. # bid: MARTA: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
 * [“You're doing so well! You'll be up and about by Sunday, you'll see.” # away: minimise]
     Your voice is bright and slow, with a bow on it. # protects: from her eye
-    The eye looks at you as at a fish that's off. Then it shuts. # heard: She's talking to me like a customer.
+    The eye looks at you as at a fish that's off. Then it shuts. # heard: MARTA: She's talking to me like a customer.
     -> naming
 * {not eva_marta} [“It was never the weather, Marta. I lied to you for a year.” # toward: own-it]
     ~ eva_bed = "said"
     You tell her. It takes all ten minutes, and the nurse lets you have four more. You've never told anyone anything without being asked a question.
-    Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve. # reply: toward answer-the-bid # heard: I knew it was ice.
+    Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve. # reply: toward answer-the-bid # heard: MARTA: I knew it was ice.
     -> naming
 * {eva_marta} [“You never asked what I did. I haven't thanked you for that.” # toward: appreciate]
     ~ eva_bed = "said"
     Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve, and shakes it. # reply: toward answer-the-bid
-    It isn't quite clear what she means. It could be that you talk too much. # heard: As if I'd have asked a fish.
+    It isn't quite clear what she means. It could be that you talk too much. # heard: MARTA: As if I'd have asked a fish.
     -> naming
 * [Do the sheet. Do the cup. Put the tubes in order. # away: busy-myself]
     It's a very good corner. They'd take you on. # protects: from her mouth, on the left side
-    “Ladder,” says Marta, to your back, not so loud. # heard: I'm over here. I'm the one in the bed.
+    “Ladder,” says Marta, to your back, not so loud. # heard: MARTA: I'm over here. I'm the one in the bed.
     -> naming
 * [“Four eighty? You're a robber, Marta.” # toward: play]
     ~ eva_bed = "price"
     It's a terrible noise. The nurse comes running. It's Marta, she's laughing, with the one half that she has got. # reply: toward play
-    You're told to let her sleep. # heard: There's somebody in here who knows me.
+    You're told to let her sleep. # heard: MARTA: There's somebody in here who knows me.
     -> naming
 
 === naming ===
