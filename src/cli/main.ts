@@ -28,8 +28,9 @@ const DOING: Readonly<Record<Verb, Doing>> = {
 export async function run(around: Surroundings): Promise<ExitCode> {
   const read = readWords(around.words);
   if (!read.ok) {
-    around.complain(read.sentence);
-    return 2;
+    if (read.code === 0) around.write(`${read.sentence}\n`);
+    else around.complain(read.sentence);
+    return read.code;
   }
   const fences: Fence[] = [];
   const bench: Bench = {

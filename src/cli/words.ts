@@ -31,10 +31,10 @@ export interface Asked {
   readonly states?: number;
 }
 
-/** What was asked for, or one sentence that says what cannot be. */
+/** What was asked for; else the list of verbs and options with code 0 where that was asked for, or with why not and 2. */
 export type ReadWords =
   | { readonly ok: true; readonly asked: Asked }
-  | { readonly ok: false; readonly sentence: string };
+  | { readonly ok: false; readonly sentence: string; readonly code: 0 | 2 };
 
 const OPTIONS = {
   json: { type: "boolean" },
@@ -44,17 +44,38 @@ const OPTIONS = {
   seconds: { type: "string" },
   states: { type: "string" },
   write: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
 } as const;
 
-const OPTION_WORDS = {
-  "--json": "for programs (check, map, stats)",
-  "--choices 0,2,1": "positions counted from 0, or ids, by comma (play)",
-  "--seed 7": "where chance begins (play)",
-  "--svg out.svg": "the file for the picture (map)",
-  "--seconds 30": "how long paths may be walked (check, map, stats)",
-  "--states 5000": "how many states may be walked (check, map, stats)",
-  "--write": "puts it into stories/README.md (codes)",
-} as const;
+/** What an option says, how it is written, and the verbs that take it. */
+interface OptionWords {
+  readonly written: string;
+  readonly says: string;
+  readonly verbs: readonly Verb[];
+}
+
+const WALKING: readonly Verb[] = ["check", "map", "stats"];
+
+const OPTION_WORDS: Readonly<Record<Exclude<keyof typeof OPTIONS, "help">, OptionWords>> = {
+  json: { written: "--json", says: "for programs", verbs: WALKING },
+  choices: {
+    written: "--choices 0,2,1",
+    says: "positions counted from 0, or ids, by comma",
+    verbs: ["play"],
+  },
+  seed: { written: "--seed 7", says: "where chance begins", verbs: ["play"] },
+  svg: { written: "--svg out.svg", says: "the file for the picture", verbs: ["map"] },
+  seconds: { written: "--seconds 30", says: "how long paths may be walked", verbs: WALKING },
+  states: { written: "--states 5000", says: "how many states may be walked", verbs: WALKING },
+  write: { written: "--write", says: "puts it into stories/README.md", verbs: ["codes"] },
+};
+
+const optionRows = Object.fromEntries(
+  Object.values(OPTION_WORDS).map(({ written, says, verbs }) => [
+    written,
+    `${says} (${verbs.join(", ")})`,
+  ]),
+);
 
 const list = (rows: Readonly<Record<string, string>>): string => {
   const width = Math.max(...Object.keys(rows).map((name) => name.length));
@@ -68,11 +89,12 @@ export const USAGE = `npm run story -- <verb> <story or file.ink> [options]
 
 ${list(VERBS)}
 
-${list(OPTION_WORDS)}`;
+${list(optionRows)}`;
 
 const refused = (sentence: string): ReadWords => ({
   ok: false,
   sentence: `${sentence}\n\n${USAGE}`,
+  code: 2,
 });
 
 const isVerb = (word: string): word is Verb => Object.hasOwn(VERBS, word);
@@ -83,7 +105,7 @@ function countOf(name: string, word: string | undefined): number | undefined | s
   const count = Number(word);
   return word.trim() !== "" && Number.isFinite(count) && count >= 0
     ? count
-    : `--${name} is "${word}", which is not a number: write for example --${name} 30.`;
+    : `--${name} is "${word}": write a number, for example --${name} 30.`;
 }
 
 const parsed = (words: readonly string[]) =>
@@ -94,8 +116,27 @@ function parse(words: readonly string[]): ReturnType<typeof parsed> | string {
   try {
     return parsed(words);
   } catch (error) {
-    return error instanceof Error ? (error.message.split(". ")[0] ?? "") : String(error);
+    return error instanceof Error ? plainWords(error.message) : String(error);
   }
+}
+
+/** The first sentence of Node's; where it takes a value for an option, how to write that. */
+function plainWords(message: string): string {
+  const [, option] = /^Option '(?:-\w, )?(--\w+)' argument is ambiguous/u.exec(message) ?? [];
+  if (option !== undefined)
+    return `${option} wants a value; one that begins with a dash is written ${option}=-1`;
+  return message.split(". ")[0] ?? "";
+}
+
+/** The sentence about an option that the verb does not take, if there is one. */
+function misplaced(verb: Verb, given: Readonly<Record<string, unknown>>): string | undefined {
+  const [, wrong] =
+    Object.entries(OPTION_WORDS).find(
+      ([name, { verbs }]) => given[name] !== undefined && !verbs.includes(verb),
+    ) ?? [];
+  return (
+    wrong && `${wrong.written.split(" ")[0]} goes with ${wrong.verbs.join(", ")}, not ${verb}.`
+  );
 }
 
 const NO_NAME: readonly Verb[] = ["plan", "codes"];
@@ -105,12 +146,15 @@ export function readWords(words: readonly string[]): ReadWords {
   const read = parse(words);
   if (typeof read === "string") return refused(`${read}.`);
   const [verb, ...names] = read.positionals;
+  if (read.values.help === true) return { ok: false, sentence: USAGE, code: 0 };
   if (verb === undefined) return refused("Say what to do, and with which story.");
   if (!isVerb(verb)) return refused(`There is no verb "${verb}".`);
   if (names.length === 0 && !NO_NAME.includes(verb))
     return refused(`Name a story or a file: npm run story -- ${verb} green-eyes.`);
   if (names.length > 1 && verb !== "plan" && verb !== "check")
     return refused(`One story at a time: "${names[1]}" is one too many.`);
+  const stray = misplaced(verb, read.values);
+  if (stray !== undefined) return refused(stray);
   const { json = false, write = false, choices, svg } = read.values;
   const seed = countOf("seed", read.values.seed);
   const seconds = countOf("seconds", read.values.seconds);

@@ -34,8 +34,18 @@ describe("readWords", () => {
     [["check", "a.ink", "--speed", "3"], "Unknown option '--speed'."],
     [
       ["check", "a.ink", "--seconds", "soon"],
-      '--seconds is "soon", which is not a number: write for example --seconds 30.',
+      '--seconds is "soon": write a number, for example --seconds 30.',
     ],
+    [
+      ["check", "a.ink", "--seconds=-3"],
+      '--seconds is "-3": write a number, for example --seconds 30.',
+    ],
+    [
+      ["play", "a.ink", "--seed", "-1"],
+      "--seed wants a value; one that begins with a dash is written --seed=-1.",
+    ],
+    [["check", "a.ink", "--svg", "a.svg"], "--svg goes with map, not check."],
+    [["plan", "--json"], "--json goes with check, map, stats, not plan."],
     [["stats", "a.ink", "b.ink"], 'One story at a time: "b.ink" is one too many.'],
   ])("refuses %j in a sentence", (words, expected) => {
     expect(sentence(...words)).toBe(expected);
@@ -44,5 +54,9 @@ describe("readWords", () => {
   test("shows the list of verbs and options with every refusal", () => {
     const read = readWords(["chek"]);
     expect(read.ok ? "" : read.sentence).toContain(USAGE);
+  });
+
+  test.each([[["--help"]], [["-h"]], [["check", "--help"]]])("shows it for %j", (words) => {
+    expect(readWords(words)).toEqual({ ok: false, sentence: USAGE, code: 0 });
   });
 });
