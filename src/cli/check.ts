@@ -1,37 +1,43 @@
 import type { Diagnostic } from "../core/diagnostic";
 import type { Bench, ExitCode } from "./bench";
+import type { Walked } from "./jobs";
 import { allowanceOf, scriptOf } from "./one";
 import { type Found, findSource } from "./sources";
-import { exitCodeOf, ofWhole, shown, tallyOf } from "./tell";
+import { counted, exitCodeOf, ofWhole, shown, tallyOf } from "./tell";
 
 /** What was found out about one story. */
 interface Checked {
+  /** A story of ours by its folder's name, a file as it was named: two files may share their last part. */
   readonly story: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** How much was walked, in words. */
-  readonly walked: string;
+  readonly walked?: Walked;
 }
 
 async function checkOne(bench: Bench, name: string, found: Found): Promise<Checked> {
-  if (!found.ok) return { story: name, diagnostics: [found.finding], walked: "" };
+  if (!found.ok) return { story: name, diagnostics: [found.finding] };
   const fence = bench.fence();
   const { source } = found;
+  const story = found.shelf === undefined ? name : source.id;
   const script = scriptOf(found, bench);
   const { budget, within } = allowanceOf(bench, found.shelf !== undefined);
   const outcome = await fence.ask({ kind: "check", ...script, budget }, within);
   fence.stop();
   return outcome.ok
-    ? { story: source.id, ...outcome.answer }
-    : {
-        story: source.id,
-        diagnostics: [ofWhole(source.main, outcome.finding)],
-        walked: "",
-      };
+    ? { story, ...outcome.answer }
+    : { story, diagnostics: [ofWhole(source.main, outcome.finding)] };
+}
+
+/** How much was walked, in words; nothing where walking broke off before the first choice. */
+function walkedText({ states, moves, isWhole }: Walked): string {
+  if (states === 0) return isWhole ? "No path comes to a choice; all of it was read." : "";
+  const all = isWhole ? ", all that there are" : "";
+  return `Walked ${counted(states, "state")} and ${counted(moves, "move")}${all}.`;
 }
 
 function tell(bench: Bench, { story, diagnostics, walked }: Checked): void {
   for (const each of diagnostics) bench.say(shown(each));
-  bench.say(`${story}: ${tallyOf(diagnostics)}. ${walked}`.trimEnd());
+  const how = walked === undefined ? "" : walkedText(walked);
+  bench.say(`${story}: ${tallyOf(diagnostics)}. ${how}`.trimEnd());
 }
 
 /** How much there is to read of a story: what takes longest had better begin first. */

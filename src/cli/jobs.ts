@@ -31,9 +31,19 @@ export type Job =
   | { readonly kind: "choose"; readonly position: number }
   | (Script & { readonly kind: "plan"; readonly plan: string });
 
+/** How much of a story was walked. */
+export interface Walked {
+  /** Moments at which the player chooses. */
+  readonly states: number;
+  /** Ways from one to the next, the beginning among them. */
+  readonly moves: number;
+  /** Whether these are all that there are. */
+  readonly isWhole: boolean;
+}
+
 /** What the child process answers, by the job's kind. */
 export interface Answers {
-  readonly check: { readonly diagnostics: readonly Diagnostic[]; readonly walked: string };
+  readonly check: { readonly diagnostics: readonly Diagnostic[]; readonly walked?: Walked };
   readonly stats: { readonly diagnostics: readonly Diagnostic[]; readonly figures?: Figures };
   readonly map: { readonly diagnostics: readonly Diagnostic[]; readonly graph?: StoryGraph };
   readonly sites: { readonly sites: readonly ChoiceSite[] };

@@ -10,7 +10,6 @@ import { proof } from "../story/proof";
 import { sheetOf } from "../story/sheet";
 import { type Teller, tell } from "../story/teller";
 import type { Answers, Budget, Job, Message, Script } from "./jobs";
-import { counted } from "./tell";
 
 const digest = (text: string): string =>
   createHash("sha256").update(text).digest("hex").slice(0, 16);
@@ -53,16 +52,11 @@ function report({ source, shelf, words, budget }: Walking, say: Say): Promise<Re
   });
 }
 
-function walkedOf({ explored }: Report): string {
-  if (explored === undefined) return "";
-  const { states, transitions, incomplete } = explored;
-  const all = incomplete.length === 0 ? ", all that there are" : "";
-  return `Walked ${counted(states, "state")} and ${counted(transitions, "move")}${all}.`;
-}
-
 async function check(job: Walking, say: Say): Promise<Answers["check"]> {
-  const checked = await report(job, say);
-  return { diagnostics: checked.diagnostics, walked: walkedOf(checked) };
+  const { diagnostics, explored } = await report(job, say);
+  if (explored === undefined) return { diagnostics };
+  const { states, transitions: moves, incomplete } = explored;
+  return { diagnostics, walked: { states, moves, isWhole: incomplete.length === 0 } };
 }
 
 const errorsIn = ({ diagnostics }: Report) =>

@@ -53,7 +53,9 @@ describe("the ten minutes of the guide", () => {
     async () => {
       await save(first);
       const { code, out } = await run("check", "biscuit.ink");
-      expect(out).toContain("biscuit: nothing found.");
+      expect(out).toBe(
+        "biscuit.ink: nothing found. No path comes to a choice; all of it was read.\n",
+      );
       expect(code).toBe(0);
     },
     GUARD,
@@ -67,7 +69,8 @@ describe("the ten minutes of the guide", () => {
       expect(out).toContain(
         'biscuit.ink:15: unknown mood or pose "weary" for LUCY. Did you mean "wary"? Moods: blank, calm,',
       );
-      expect(out).toMatch(/\[mood\/unknown\]\nbiscuit: 1 error\.\n$/u);
+      expect(out).toMatch(/\[mood\/unknown\]\nbiscuit\.ink: 1 error\.\n$/u);
+      expect(guide).toContain("\nbiscuit.ink: 1 error.\n");
       expect(code).toBe(1);
     },
     GUARD,
@@ -81,7 +84,7 @@ describe("the ten minutes of the guide", () => {
     async (_, text) => {
       await save(text);
       const { code, out } = await run("check", "biscuit.ink");
-      expect(out).toMatch(/^biscuit: nothing found\. Walked .*, all that there are\.\n$/u);
+      expect(out).toMatch(/^biscuit\.ink: nothing found\. Walked .*, all that there are\.\n$/u);
       expect(code).toBe(0);
     },
     GUARD,
@@ -174,6 +177,43 @@ describe("play", () => {
     GUARD,
   );
 });
+
+test(
+  "check tells programs how much was walked, in figures",
+  async () => {
+    await writeFile(join(folder, "plain.ink"), PLAIN);
+    const { out, code } = await run("check", "plain.ink", "--json");
+    expect(JSON.parse(out)).toEqual([
+      { story: "plain.ink", diagnostics: [], walked: { states: 1, moves: 3, isWhole: true } },
+    ]);
+    expect(code).toBe(0);
+  },
+  GUARD,
+);
+
+test(
+  "a picture that cannot be written is told in a sentence",
+  async () => {
+    await writeFile(join(folder, "plain.ink"), PLAIN);
+    const { code, out, err } = await run("map", "plain.ink", "--svg", "nowhere/plain.svg");
+    expect(err).toMatch(/^The picture cannot be written to "nowhere\/plain\.svg" \(.*\): name a/u);
+    expect(err.trim().split("\n")).toHaveLength(1);
+    expect(out).toBe("");
+    expect(code).toBe(2);
+  },
+  GUARD,
+);
+
+test(
+  "the list of verbs is an answer where it was asked for",
+  async () => {
+    const { code, out, err } = await run("--help");
+    expect(out).toMatch(/^npm run story -- <verb>/u);
+    expect(err).toBe("");
+    expect(code).toBe(0);
+  },
+  GUARD,
+);
 
 describe("the other verbs", () => {
   test(
