@@ -35,13 +35,17 @@ const COMPLAINT =
 
 const COMPLAINT_CODES = { WARNING: "ink/warning", TODO: "ink/todo" } as const;
 
+/** A complaint's words as a sentence; where inkjs names another place, it leaves a quotation mark behind. */
+const wordsOf = (found: string): string =>
+  found.replace(/(line \d+ of [^"]+)"/gu, "$1").replace(/\.\s*$/u, "");
+
 function complaint(text: string, main: string): Diagnostic {
   const [, kind, file, line, found = text] = COMPLAINT.exec(text) ?? [];
   const code = kind === "WARNING" || kind === "TODO" ? COMPLAINT_CODES[kind] : "ink/error";
   return at(
     file === undefined ? main : joinPath(folderOf(main), file),
     line === undefined ? undefined : Number(line),
-    finding(code, { message: found.replace(/\.\s*$/u, "") }),
+    finding(code, { message: wordsOf(found) }),
   );
 }
 

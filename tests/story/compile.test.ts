@@ -32,6 +32,12 @@ describe("compileStory", () => {
     ]);
   });
 
+  test("ink's own words come without the quotation mark that inkjs leaves behind", () => {
+    const [found = ""] = findings(`${knot("One.")}${knot("Two.")}`);
+    expect(found).toContain("Story already contains flow named 'start' (at line 1 of ");
+    expect(found).not.toContain('"');
+  });
+
   test.each([
     ["a mood", "MAUD: (hurtt) So.", 'unknown mood or pose "hurtt" for MAUD. Did you mean "hurt"?'],
     ["a name", "MAUDE: (hurt) So.", 'unknown name "MAUDE". Did you mean "MAUD"?'],
