@@ -2,7 +2,7 @@ import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap, indentWithTab } from "@codemirror/commands";
 import { lintGutter, type Diagnostic as Mark, setDiagnostics } from "@codemirror/lint";
 import { highlightSelectionMatches, searchKeymap } from "@codemirror/search";
-import { EditorState, type Extension } from "@codemirror/state";
+import { EditorState, type Extension, type StateEffect } from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -15,12 +15,13 @@ import type { Diagnostic } from "../../../core/diagnostic";
 import { m } from "../../text/messages/messages";
 import { completeInk } from "./complete";
 import { inkLanguage } from "./ink-language";
+import { markedIn } from "./marked";
 import { paper } from "./paper";
 import type { InkWords } from "./words";
 
 /** The text of one file at a time, ready to be written in. */
 export interface Editor {
-  /** Shows a file; what was typed into it before can still be undone. */
+  /** Shows a file: from its first line, or where it was left; what was typed into it before can still be undone. */
   show(path: string, text: string): void;
   /** Puts findings beside the lines of the file that is shown. */
   mark(diagnostics: readonly Diagnostic[]): void;
@@ -43,12 +44,12 @@ const isSameText = (state: EditorState, text: string): boolean =>
   state.doc.length === text.length && state.doc.toString() === text;
 
 /** A finding beside its line; without a line it stands at the first. */
-function markOf({ severity, found, advice, code, line = 1 }: Diagnostic, state: EditorState): Mark {
-  const at = state.doc.line(Math.min(Math.max(1, line), state.doc.lines));
-  const indent = /^\s*/u.exec(at.text)?.[0].length ?? 0;
+function markOf({ severity, found, advice, code, line }: Diagnostic, state: EditorState): Mark {
+  const at = state.doc.line(Math.min(Math.max(1, line ?? 1), state.doc.lines));
+  const { from, to } = markedIn(at.text, line === undefined ? "" : found);
   return {
-    from: Math.min(at.from + indent, at.to),
-    to: at.to,
+    from: at.from + from,
+    to: at.from + to,
     severity,
     message: `${found}. ${advice}`,
     source: code,
@@ -103,7 +104,7 @@ export function startEditor(options: EditorOptions): Editor {
   const host = document.createElement("div");
   host.style.height = "100%";
   root.replaceChildren(host);
-  const states = new Map<string, EditorState>();
+  const states = new Map<string, { state: EditorState; place: StateEffect<unknown> }>();
   let open = "";
   const all = extensions(options, () => states.delete(open));
   const stateOf = (text: string) =>
@@ -113,10 +114,13 @@ export function startEditor(options: EditorOptions): Editor {
   return {
     show(path, text) {
       if (path === open && isSameText(view.state, text)) return;
-      states.set(open, view.state);
+      states.set(open, { state: view.state, place: view.scrollSnapshot() });
       const kept = states.get(path);
       open = path;
-      view.setState(kept !== undefined && isSameText(kept, text) ? kept : stateOf(text));
+      const known = kept !== undefined && isSameText(kept.state, text) ? kept : undefined;
+      view.setState(known?.state ?? stateOf(text));
+      // A state knows its cursor, not how far it was scrolled.
+      view.dispatch({ effects: known?.place ?? EditorView.scrollIntoView(0, { y: "start" }) });
     },
     mark(diagnostics) {
       const marks = diagnostics.map((each) => markOf(each, view.state));
