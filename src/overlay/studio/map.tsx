@@ -83,9 +83,10 @@ function Spot({ point, isChosen, onChoose }: SpotProps) {
   );
 }
 
-const directionText = ({ turning, kind }: Choice): string => {
+/** What a choice is beside its words; a Wait that says so itself needs no second one. */
+const directionText = ({ turning, kind, text }: Choice): string => {
   if (turning !== undefined) return `${turning.direction}: ${turning.by}`;
-  return kind === "act" ? "" : kind;
+  return kind === "act" || text.toLowerCase() === kind ? "" : kind;
 };
 
 /** The point that was chosen, with what can be done from there. */

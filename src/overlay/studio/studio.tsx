@@ -137,7 +137,7 @@ export function Studio(props: StudioProps) {
   const { panes, shown } = panesFor(narrow, view.pane, useLast(view.pane));
   const hangs = useDrop(actions.takeIn);
   return (
-    <main class={`studio ${narrow ? "narrow" : "wide"}`} id="main" tabIndex={-1}>
+    <main class="studio" id="main" tabIndex={-1}>
       <Bar view={view} actions={actions} />
       <NoticeBar view={view} actions={actions} />
       {/* The tabs come first: they can be reached without going through the text, where Tab indents. */}
