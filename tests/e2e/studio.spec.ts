@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { choice, choices, goOn, log, readOn, step } from "./support/play";
 import {
   cursorLine,
@@ -13,6 +14,10 @@ import {
 } from "./support/studio";
 import { expect, test } from "./support/test";
 
+/** Where something is drawn; not at all counts as nowhere. */
+const boxOf = async (target: Locator) =>
+  (await target.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+
 const STAIRS = "“Is Thursday the one with the stairs man?”";
 
 test("the sample scene has nothing wrong, and a first change shows at once", async ({ page }) => {
@@ -22,6 +27,7 @@ test("the sample scene has nothing wrong, and a first change shows at once", asy
   await expect(findings(page)).toHaveCount(1);
   await expect(findings(page)).toContainText('Did you mean "unsure"?');
   await expect(page.locator(".cm-lint-marker-error")).toHaveCount(1);
+  await expect(page.locator(".cm-lintRange-error")).toHaveText("unsur");
 });
 
 test("a finding leads to its line, explains itself, and goes once it is mended", async ({
@@ -120,6 +126,61 @@ test("plain ink plays in words alone", async ({ page }) => {
   await expect(page.getByText("That was the end of this telling.")).toBeVisible();
 });
 
+test.describe("on a small desk", () => {
+  test.use({ viewport: { width: 1280, height: 720 } });
+
+  test("all choices are seen together beside the text", async ({ page }) => {
+    await openStudio(page);
+    await showPane(page, "Play");
+    await page.getByRole("button", { name: "From the start" }).click();
+    await readOn(page);
+    for (const option of [STAIRS, "Take your bowl to the bedroom and pack.", "Wait"])
+      await expect(choice(page, option)).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test("another file begins at its first line, and the one before is found where it was left", async ({
+  page,
+}) => {
+  await openStudio(page);
+  await rewrite(page, "stuck to the side.", "stuck to the rim.");
+  await expect(page.locator(".cm-line").getByText("stuck to the rim.")).toBeInViewport();
+  const files = page.getByRole("navigation", { name: "Files of the story" });
+  await files.getByRole("button", { name: "bond.ink", exact: true }).click();
+  await expect(text(page)).not.toContainText("stuck to the rim.");
+  await expect(page.locator(".cm-line").first()).toBeInViewport();
+  await files.getByRole("button", { name: "main.ink", exact: true }).click();
+  await expect(page.locator(".cm-line").getByText("stuck to the rim.")).toBeInViewport();
+  await openFiles(page, inkFile("long.ink", `First words.\n${"Tick.\n".repeat(200)}-> END\n`));
+  await expect(page.locator(".cm-line").getByText("First words.")).toBeInViewport();
+});
+
+test("what was there is promised back only where it was put aside; a file goes with a word", async ({
+  page,
+}) => {
+  const promise = page.getByText("can be brought back under More");
+  await openStudio(page);
+  await openFiles(page, inkFile("rain.ink", "It rains.\n-> END\n"));
+  await expect(page.getByText("1 file is open.")).toBeVisible();
+  await expect(promise).toBeHidden();
+  await openFiles(page, inkFile("sun.ink", "It shines.\n-> END\n"));
+  await expect(promise).toBeVisible();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("button", { name: "Remove main.ink" }).click();
+  await expect(page.getByText("main.ink was taken out.")).toBeVisible();
+});
+
+test("another story ends the telling of the one before", async ({ page }) => {
+  await openStudio(page);
+  await showPane(page, "Play");
+  await page.getByRole("button", { name: "From the start" }).click();
+  await readOn(page);
+  await openFiles(page, inkFile("rain.ink", "It rains.\n-> END\n"));
+  await expect(log(page)).toBeHidden();
+  await expect(page.getByText("Play the story on its stage")).toBeVisible();
+});
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 } });
 
@@ -132,8 +193,25 @@ test.describe("on a phone", () => {
       Math.round(innerHeight - each.getBoundingClientRect().bottom),
     );
     expect(Math.abs(below)).toBe(0);
-    for (const option of [STAIRS, "“You'll be brilliant. You always are.”"])
+    for (const option of [STAIRS, "“You'll be brilliant. You always are.”", "Wait"])
       await expect(choice(page, option)).toBeInViewport({ ratio: 1 });
+  });
+
+  test("the page fills the screen, its buttons below Leave page, its choices off the edge", async ({
+    page,
+  }) => {
+    await openStudio(page);
+    const main = await boxOf(page.getByRole("main"));
+    expect([main.y, main.y + main.height]).toEqual([0, 844]);
+    const leave = await boxOf(page.getByRole("link", { name: "Leave page" }));
+    for (const button of ["Export", "Save files"])
+      expect((await boxOf(page.getByRole("button", { name: button }))).y).toBeGreaterThanOrEqual(
+        leave.y + leave.height,
+      );
+    await showPane(page, "Play");
+    await page.getByRole("button", { name: "From the start" }).click();
+    await readOn(page);
+    expect((await boxOf(choice(page, STAIRS))).x).toBeGreaterThan(8);
   });
 });
 

@@ -22,6 +22,8 @@ export interface Preview {
   readonly rework: (file: StoryFile) => Promise<void>;
   /** Says that the newest version has errors; undefined once it has none. */
   readonly tellBroken: (problem: string | undefined) => void;
+  /** Ends the telling: another story takes the script's place. */
+  readonly close: () => void;
 }
 
 /** What a preview takes from the page. */
@@ -165,6 +167,14 @@ export function startPreview(options: PreviewOptions): Preview {
       const session = told.peek()?.session;
       if (problem === undefined) session?.untell("reworked");
       else session?.tell({ kind: "reworked", problem });
+    },
+    close() {
+      turn += 1;
+      wanted = undefined;
+      told.value = undefined;
+      current.value = undefined;
+      failed.value = undefined;
+      ended.value = false;
     },
   };
 }

@@ -123,20 +123,28 @@ export function startStudio(options: StudioOptions): Studio {
     look();
   }
 
-  /** A whole other set of files; what stood here can be brought back. */
-  function replace(next: Draft, why: Notice): void {
-    if (!sameFiles(draft.value.files, sample().files)) keeping.putAside(draft.value);
+  /** A whole other set of files; what stood here can be brought back, unless it is the untouched sample. */
+  function replace(next: Draft, why: (isBeforeKept: boolean) => Notice): void {
+    const isBeforeKept = !sameFiles(draft.value.files, sample().files);
+    if (isBeforeKept) keeping.putAside(draft.value);
+    // The same file with other words is the next version of what is being played.
+    if (next.main !== draft.value.main) preview.close();
     change(next);
-    tell(why);
+    tell(why(isBeforeKept));
   }
 
   async function take(picked: readonly PickedFile[]): Promise<void> {
     const { files, refused, mended } = await takeIn(picked);
     const count = Object.keys(files).length;
     onTheWayIn.value = [...refused, ...mended];
-    const why: Notice = { kind: "opened", files: count, refused: refused.map(({ file }) => file) };
+    const why = (isBeforeKept: boolean): Notice => ({
+      kind: "opened",
+      files: count,
+      refused: refused.map(({ file }) => file),
+      isBeforeKept,
+    });
     pane.value = refused.length > 0 ? "findings" : "text";
-    if (count === 0) tell(why);
+    if (count === 0) tell(why(false));
     else if (belongs(draft.value, files)) change(joined(draft.value, files));
     else replace(draftOf(files), why);
   }
@@ -178,13 +186,14 @@ export function startStudio(options: StudioOptions): Studio {
     removeFile(path) {
       keeping.putAside(draft.value);
       change(withoutFile(draft.value, path));
+      tell({ kind: "removed", file: path });
     },
     beginIn: (path) => change(beginningIn(draft.value, path)),
     takeIn: (files) => void take(files),
-    startOver: () => replace(sample(), { kind: "over" }),
+    startOver: () => replace(sample(), (isBeforeKept) => ({ kind: "over", isBeforeKept })),
     bringBack() {
       const before = keeping.aside.value;
-      if (before !== undefined) replace(before, { kind: "brought" });
+      if (before !== undefined) replace(before, () => ({ kind: "brought" }));
     },
     save() {
       const { file, name } = draftFile(draft.value);

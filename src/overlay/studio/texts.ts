@@ -26,6 +26,8 @@ export function checkText(view: Pick<StudioView, "findings" | "check">): string 
 const walkedText = ({ states, isWhole }: { states: number; isWhole: boolean }): string =>
   isWhole ? m.studio_walked({ states }) : m.studio_walked_part({ states });
 
+const aside = (isKept: boolean): readonly string[] => (isKept ? [m.studio_kept_aside()] : []);
+
 /** A notice as sentences. */
 export function noticeText(notice: Notice): string {
   switch (notice.kind) {
@@ -41,11 +43,14 @@ export function noticeText(notice: Notice): string {
       return [
         notice.files === 0 ? m.studio_opened_none() : m.studio_opened({ count: notice.files }),
         ...notice.refused.map((file) => m.studio_refused({ file })),
+        ...aside(notice.isBeforeKept),
       ].join(" ");
     case "brought":
       return m.studio_brought();
     case "over":
-      return m.studio_over_done();
+      return [m.studio_over_done(), ...aside(notice.isBeforeKept)].join(" ");
+    case "removed":
+      return [m.studio_removed({ file: notice.file }), m.studio_kept_aside()].join(" ");
     case "export-busy":
       return m.studio_export_busy();
     case "export-none":

@@ -53,9 +53,16 @@ export interface PreviewView {
 /** What the page says beside all else. */
 export type Notice =
   | { readonly kind: "no-room" | "not-kept" | "elsewhere" | "erased" }
-  | { readonly kind: "opened"; readonly files: number; readonly refused: readonly string[] }
-  | { readonly kind: "brought" | "over" | "export-busy" | "export-none" }
-  | { readonly kind: "exported"; readonly file: string }
+  | {
+      readonly kind: "opened";
+      readonly files: number;
+      readonly refused: readonly string[];
+      /** Whether what stood here before was put aside: the untouched sample is not. */
+      readonly isBeforeKept: boolean;
+    }
+  | { readonly kind: "over"; readonly isBeforeKept: boolean }
+  | { readonly kind: "brought" | "export-busy" | "export-none" }
+  | { readonly kind: "removed" | "exported"; readonly file: string }
   | { readonly kind: "export-failed"; readonly reason: string };
 
 /** Everything that the studio shows at one moment. */
