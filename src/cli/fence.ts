@@ -23,7 +23,7 @@ export interface Fence {
 const START = 3_000;
 
 /** Megabytes for what was just made: walking paths makes much that is soon forgotten, and a fifth faster with this. */
-const YOUNG = 32;
+const YOUNG = 64;
 
 const start = (program: string): ChildProcess =>
   fork(program, [], {

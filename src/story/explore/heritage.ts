@@ -38,6 +38,12 @@ const distinct = (rows: Estate["rows"]): Estate["rows"] => [
   ...new Map(rows.map((row) => [row.join(), row])).values(),
 ];
 
+/** The values that a variable has in an estate's rows, each once. */
+function distinctIn({ names, rows }: Estate, name: string): readonly number[] {
+  const column = names.indexOf(name);
+  return [...new Set(rows.map((row) => row[column] ?? -1))];
+}
+
 /** Reads given sets; a variable that a set does not name has its first value there. */
 export function heritageOf(
   { defaults }: Engine,
@@ -91,14 +97,18 @@ export function heritageOf(
       return { names: own.names.filter(rest), rows };
     });
 
+  /** Values that were looked up, by estate and name. */
+  const found = new Map<string, readonly number[]>();
+
   return {
     whole: numberOf({ names, rows: distinct(given) }),
     names,
     namesOf: (estate) => estateAt(estate).names,
     valuesOf(estate, name) {
-      const own = estateAt(estate);
-      const column = own.names.indexOf(name);
-      return [...new Set(own.rows.map((row) => row[column] ?? -1))];
+      const word = `${estate}|${name}`;
+      const known = found.get(word) ?? distinctIn(estateAt(estate), name);
+      found.set(word, known);
+      return known;
     },
     take,
     keep,

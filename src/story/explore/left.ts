@@ -15,6 +15,21 @@ const plainValue = (values: Values, number: number): Given[string] | undefined =
     : undefined;
 };
 
+/** The remembered values as they stand, by their numbers, and the same as one word. */
+interface Row {
+  readonly numbers: readonly number[];
+  readonly word: string;
+}
+
+/** The row after a turn; most turns write none of the values, and leave the row itself. */
+function rowAfter(before: Row, wrote: readonly number[]): Row {
+  if (before.word !== "" && wrote.every((value) => value === UNCHANGED)) return before;
+  const numbers = wrote.map((value, index) =>
+    value === UNCHANGED ? (before.numbers[index] ?? UNCHANGED) : value,
+  );
+  return { numbers, word: numbers.join() };
+}
+
 /**
  * Works out which sets of remembered values the paths to tagged endings leave. Nothing on a path reads these values where
  * states leave them out, so that they are carried along the transitions here, and need not be states of their own.
@@ -27,28 +42,25 @@ export function leftOf(
   if (remember.length === 0) return [];
   const sets = new Map<string, Explored["left"][number]>();
   const seen = out.map(() => new Set<string>());
-  const open: { readonly way: Transition; readonly row: readonly number[] }[] = [];
+  const open: { readonly way: Transition; readonly row: Row }[] = [];
 
-  const leave = (ending: string, row: readonly number[], word: string): void => {
+  const leave = (ending: string, { numbers, word }: Row): void => {
     if (sets.has(word)) return;
     const entries = remember.flatMap((name, index) => {
-      const value = plainValue(values, row[index] ?? UNCHANGED);
+      const value = plainValue(values, numbers[index] ?? UNCHANGED);
       return value === undefined ? [] : [[name, value] as const];
     });
     sets.set(word, { ending, values: Object.fromEntries(entries) });
   };
 
-  for (const way of starts) open.push({ way, row: [] });
+  for (const way of starts) open.push({ way, row: { numbers: [], word: "" } });
   // It grows while it is gone through: the first way to a set is a shortest one.
   for (const { way, row: before } of open) {
-    const row = way.wrote.map((value, index) =>
-      value === UNCHANGED ? (before[index] ?? UNCHANGED) : value,
-    );
-    const word = row.join();
-    if (way.outcome.ending !== undefined) leave(way.outcome.ending.id, row, word);
+    const row = rowAfter(before, way.wrote);
+    if (way.outcome.ending !== undefined) leave(way.outcome.ending.id, row);
     const known = way.to === undefined ? undefined : seen[way.to];
-    if (way.to === undefined || known === undefined || known.has(word)) continue;
-    known.add(word);
+    if (way.to === undefined || known === undefined || known.has(row.word)) continue;
+    known.add(row.word);
     for (const further of out[way.to] ?? []) open.push({ way: further, row });
   }
   return [...sets.values()];
