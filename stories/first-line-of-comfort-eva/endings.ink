@@ -77,7 +77,7 @@ EVA: (tired) I know it's the fridge. I've got it on a slip. # discuss: Stet does
     # act: A heading of your own, Christmas
     # place: galley, day
     # enter: eva, near-right, easy
-    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|The baker has kept the rooms for you. He says that people with ink on them pay.}
+    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|{flat == "none":The rooms have stood empty since June. The baker|The baker has kept the rooms for you. He} says that people with ink on them pay.}
     {flat:
     - "look": BEN: (sad) I'd mind, I said in June. I do. Shall I take the lamp end, or the drawers?
     - "quiet": BEN: (sad) I only held the door for you, in June. I'd like to have said that I mind. I mind.
@@ -192,14 +192,14 @@ EVA: (tender) Ben: see also Eva. # discuss: What is put down here, and what isn'
 - end == "column-four":
     It's ten to six on a Sunday. There's a third card pinned to the second. You've looked for the pencil in the piano.
 - else:
-    It's ten to six on a Sunday. It has been three hundred nights, on either side of a landing, and then thirty more. He's never been late.
+    It's ten to six on a Sunday. It has been a year, on either side of a landing. Nobody has mentioned the lamp. He's never been late.
 }
 It's been a good year, for the books. Bees, bridges, the history of the lift. They thank you at the back of them now, by name.
 {eva_anton == "told":“Put it down, Mum,” says Anton on a Thursday. You don't ask what.|On Thursdays Anton rings at eight minutes to ten. It gets you just as far as the cod.}
 {eva_picture == "key" or eva_picture == "spare":
     There's still something in your purse, behind the library card. You've had to get a new card.
 - else:
-    {eva_picture == "cut":The half with him on it is in its envelope. Nobody's asked for it.|The ferry's in its envelope. You know the one with the stair by heart, and the other one you don't look up.}
+    {eva_picture == "cut":The half with him on it is in its envelope. Nobody's asked for it.|The ferry's in its envelope. You know the left side by heart{both:, down to the stair}. The right side you don't look up.}
 }
 Now and then somebody asks how the two of you are. You say it depends where one looks.
 {
@@ -238,18 +238,18 @@ The clock goes to six. You feel for your pencil, and you leave it where it is.
 You've handed in the mushrooms. It's the best thing you have done. There are nine hundred, and you know which of them kill.
 It does one good to have a bit of quiet. You sleep, you eat. You've bought a yellow lampshade. Nobody's had to look after you for weeks.
 {eva_anton:
-- "framer": You found a framer, in the end. It looks very well, on its way to Norway.
+- "framer": You found a framer, in the end. {eva_picture == "cut":He asked what had become of the rest.|It looks very well, on its way to Norway.}
 - "told": “And your end?” Anton asked on Thursday. “Light as a feather,” you said. There was a good deal of engine.
 - else: On Thursday Anton asked if everything was all right. You said what one says. He told you about the cod.
 }
-Then it's Marta. She's got five hundred words, and she spends them slowly.
+{end == "twelve":Then Marta comes in, with her cup.|Then it's Marta.} She's got five hundred words, and she spends them slowly.
 {
 - eva_marta: “You,” says Marta. “You. Not me. You.”
 - else: “A year,” says Marta. “Of. Snow. And now?”
 }
 You look about you. It's all put away. It's all quite clean. One could photograph it.
-EVA: (bright) Frost, they think! By Tuesday. # discuss: Everybody has stopped asking. Was there a last time that somebody did?
-You can hear Marta hold the receiver with both hands. There's a word that she's looking for. You could help her with it.
+EVA: (bright) Frost, they think! By Tuesday. # discuss: Marta still asks. What would a true answer cost Eva tonight, and what does frost cost?
+{end == "twelve":Marta holds her cup with both hands.|You can hear Marta hold the receiver with both hands.} There's a word that she's looking for. You could help her with it.
 You wait a little. Then you tell her about the mushrooms.
 # ending: weather, Weather
 -> END

@@ -46,15 +46,13 @@ VAR end = "second-number" // first-call, second-number, desk, column-four or twe
 // What you did. Endings hang on these, never on a count.
 VAR eva_tea = "none" // four in the morning: noon, lovely, things or no
 VAR eva_one = "looked" // number one on the card: looked, in or charge
-VAR eva_clouds = false // asked what the clouds were wearing
 VAR eva_note = "none" // the radiator: laughed, month or none
-VAR eva_game = false // let him have the old game, or said that she misses it
 VAR eva_marta = true // your sister knows, whoever told her
 VAR both = false // he has told you about the upper deck
 VAR eva_bath = false // took nine o'clock back, in the bath
 VAR eva_anton = "none" // the picture for the bunk: told, not-yet, framer or father
 VAR eva_knew = false // has said that she knew where the scissors were
-VAR eva_picture = "none" // under the lamp: hers, cut, key, spare, faults, fridge or none; with faults, no rooms of your own in November
+VAR eva_picture = "none" // under the lamp: hers, cut, key, spare, fridge or none
 VAR hid = false // June was hidden
 VAR eva_bed = "none" // at Marta's bed: said, price or none
 

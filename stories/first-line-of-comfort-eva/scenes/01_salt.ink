@@ -23,8 +23,8 @@ You can't tell a flute from a fire alarm. So you kept slips. Fridge: B, flat. Do
 Under the proofs lies the picture that hung on the fridge until August. May, the boat to the island, one coat, two heads out of the collar.
 Anton took it, before he went off to count fish. You've got a glass for commas. You lay it on Ben's mouth. Is that laughing? It's dots.
 # enter: ben, far-left
-The door opens by a hand. There's a strip of him, in yesterday's shirt.
-BEN: (unsure) There's light. I thought, tea. I could make you some tea. # bid: to be of use, without asking what it changes # secure: Say yes to the tea and no to the company, or no to both. He can hear the difference.
+The door opens by a hand's width. There's a strip of him, in yesterday's shirt.
+BEN: (unsure) There's light. I thought, tea. I could make you some tea. # bid: to be some use to you, at four in the morning # secure: Say yes to the tea and no to the company, or no to both. He can hear the difference.
 * [“Lovely, thank you! I'm nearly there. You lie down.” # away: mask]
     ~ eva_tea = "lovely"
     It's the voice for couriers. It comes with a smile built in, and nobody ever looks behind it. # protects: from being seen at four in the morning

@@ -16,7 +16,7 @@ It's ten to six, and the seventh Sunday. The primary school has rung: a pedal ha
 He has told them no. They'll sing without a pedal. He's put the phone into the drawer with the candles.
 It was such a good excuse. You'd packed for it, inside: the lamp off, your mouth shut. Now you're sitting there with your luggage.
 BEN: (unsure, sitting) They'll go up with every verse. Nobody's ever going to get them down again. # bid: to hear if that was worth anything # secure: Say what he gave up and that you saw it. Or begin, it's your hour.
-* [Smile, but at the card. He needn't see it. # away: withhold]
+* [Smile, down at the card. # away: withhold]
     It's a good smile, and you have it to yourself. # protects: from his being pleased
     BEN: (serious) Right. Number one. # heard: Not enough, then. It can't be. It's one Sunday.
     -> number_four
@@ -37,12 +37,11 @@ BEN: (unsure, sitting) They'll go up with every verse. Nobody's ever going to ge
 He asked if your six could be eight. No was fine, he said. “Eight,” you said. “I don't mean five past.” And he ran.
 So you've got two hours, and twenty questions, and you have put your good shoes on to ask them in.
 At a quarter past six your phone moves. It's Ben: “It's on. They're all here. Two of them are only fog.” # bid: to give you something nice from out there # secure: Take it if you'd like to. Or see to your own two hours, and let eight o'clock come.
-* [“Eight, you said.” # away: chase]
-    It's gone before you've thought. You keep your thumb where it was. # protects: from a quarter past six till eight
+* [“Eight, you said.” # own: she holds him to his word, once]
+    It's gone before you've thought. You keep your thumb where it was.
     “Eight,” writes Ben. # heard: She's sitting there with her coat on, inside. And I send her fog.
     -> back_at_eight
 * [“What are the clouds wearing?” # toward: take-interest]
-    ~ eva_clouds = true
     “Your old bath mat, by the look of it,” writes Ben. “One of them has given me a star.” # reply: toward play # heard: She wants to know what the clouds have got on. Eva does.
     You'd forgotten that he can do that, in a line. You read it once, to yourself, in his voice.
     -> back_at_eight
@@ -84,7 +83,7 @@ BEN: (ashamed, facing) It got late. Shall I put the lamp on? # bid: to be shoute
 
 === number_four ===
 ~ both = ferry == "both"
-Then you come to number four: the ferry. Was he happy? Four times he's said yes. He goes up at the end, when it isn't all of it.
+Then you come to number four: the ferry. Was he happy? Four times he's said yes. His voice goes up at the end, when it isn't all of it.
 {ferry:
 - "both": “Both,” says Ben, this time. He was happy, and he went to the upper deck, and wrote to her. You strike it out so hard that it shows on the front.
 - "ours": “That day was ours,” says Ben. He says it like a man who stands in front of a door.
@@ -113,7 +112,6 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
     He puts the plate down very gently. It's the last thing he says that evening about any sound.
     -> marta_rings
 * [“Which F?” Get out its slip. # toward: play]
-    ~ eva_game = true
     BEN: (unsure) The one below. It'd like to be one above, but it hasn't the breath. # reply: toward play # heard: She's asked me which F!
     You write it down, as he says it. Then you put the slip away, rather fast, as if somebody had come in.
     -> marta_rings
@@ -121,22 +119,11 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
     Radiator: F, nearly. It looks very well there. # protects: from his knowing that you'd missed it
     He dries the plate on both sides. # heard: That's gone too, then. Of course that's gone.
     -> marta_rings
-* [Wait # wait # id: wait-at-the-radiator]
-    It ticks. You used to think that every man knew what radiators were in.
-    BEN: (ashamed, facing) I'm sorry. It's out before I hear it. # bid: to know if he may still hear things aloud
-    ** [“Not in December.” # own: a no, and a month on it]
-        ~ eva_note = "month"
-        BEN: (serious) Not in December. # heard: There are eleven others.
-        You hadn't meant it so exactly. But there it is.
-        -> marta_rings
-    ** [“Hear what? I wasn't listening.” # away: hide]
-        He believes you. He's the one man in the world who might have heard that. # protects: from wanting something that's spoiled
-        -> marta_rings
-    ** [“I miss it, and I can't, yet. But go on hearing them.” # toward: share-rather-than-hide]
-        ~ eva_game = true
-        BEN: (tender) There's something wrong with the tap. I haven't mentioned it for a month. # reply: toward play # heard: She misses it. It isn't dead, it's only put away.
-        You have to look at the salt cellar.
-        -> marta_rings
+* [“Not in December.” # own: a no, and a month on it]
+    ~ eva_note = "month"
+    BEN: (serious) Not in December. # heard: There are eleven others.
+    You hadn't meant it so exactly. But there it is.
+    -> marta_rings
 
 === marta_rings ===
 # place: hall, night
@@ -152,7 +139,7 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
 }
 “I won't ask what you did,” says Marta. “Twenty years I've sold fish. Nobody's ever asked me what the fish did.” # discuss: What does Marta settle, before Eva has said anything? Why might she begin with it?
 You sit down on the stairs.
-“There's the room over the shop. It smells, but it's got a door. What do you need?” # bid: to be let do something # secure: Ask for one thing, however small. Or say that you don't know yet.
+“There's the room over the shop. It smells, but it's got a door. What do you need?” # bid: to be given something to do for you # secure: Ask for one thing, however small. Or say that you don't know yet.
 * [“How are the Christmas carp?” # away: deflect]
     “Dead,” says Marta. “They're not the ones I'm asking about.” # protects: from her being kind to you
     But she tells you about the carp, because you asked, and it gets you through to ten.

@@ -27,19 +27,15 @@ Nine. In the wall, quite near, somebody turns on a tap. # bid: not to be by your
     {eva_marta:“Is it nine?” says Marta. “So it is. Eels, then.”|“At nine on a Monday,” says Marta. “Right. Eels.” She doesn't ask.}
     She's got the fingers for it, she says, one has to hold them like a secret. At sixteen minutes past you notice that it's sixteen past. # reply: toward answer-the-bid
     -> thursday
-* [Wait # wait # id: wait-at-nine]
+* {trip != "card"} [Put the phone into the bread bin. He knows about nine. # away: test]
+    He doesn't ring. He isn't meant to ring at nine, it was you who told him about nine. # protects: from saying that you'd have liked him to
+    You hold it against him till a quarter to twelve. It keeps you warm, in a way.
+    -> thursday
+* [Run a bath of your own, a hot one. # toward: soothe-yourself]
+    ~ eva_bath = true
     It isn't a hotel. It's next door. There's a child in that bath, and it's singing about a bus.
-    All the same your hands have gone cold. They've got their own calendar.
-    “The wheels on the bus,” sings next door.
-    ** [Put the phone into the bread bin. See if he rings. # away: test]
-        He doesn't ring. He isn't meant to ring at nine, it was you who told him about nine. # protects: from saying that you'd have liked him to
-        You hold it against him till a quarter to twelve. It keeps you warm, in a way.
-        -> thursday
-    ** [Run a bath, a hot one. Get into it at nine. # toward: soothe-yourself]
-        ~ eva_bath = true
-        It's your own tap. You lie there with the eels, up to your chin, and get the pages wet.
-        You can be heard next door, probably. You sing a bit about a bus.
-        -> thursday
+    You lie there with the eels, up to your chin, and get the pages wet. You can be heard next door, probably. You sing a bit about a bus.
+    -> thursday
 
 === thursday ===
 # act: Eels, Thursday
@@ -94,9 +90,10 @@ On Friday the eels go at eleven. At twelve Ben's in the hall, with his bag and a
 - else: BEN: (unsure) “Don't bring me things,” you said. So I haven't. It's only a napkin, and you needn't have it. # reply: toward honour-difference
 }
 {rang:
-- "on": There's nothing on it. She was going to say something, the old lady, about his A. He was in the coats with you.
+- "on": There's nothing on it. An old pianist was going to tell him something about his A. He was in the coats, with you.
 - "witness": She has written it out for you, in a hand like barbed wire: it doesn't want anything from me.
-- else: It's the sentence. It doesn't want anything from me. {rang == "mended":He reads it to you, standing up, because you'd said you would have liked to hear it.|He lays it by the bread, and doesn't say for whom.}
+- "mended": It's the praise. It doesn't want anything from me. He reads it to you, standing up, because you'd said you would have liked to hear it.
+- else: It's what an old pianist said about his A. It doesn't want anything from me. He lays it on the stairs, and doesn't say for whom.
 }
 {eva_bath:
     EVA: (calm) I've had nine o'clock back. I was in the bath.

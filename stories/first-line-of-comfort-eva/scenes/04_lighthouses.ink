@@ -154,7 +154,7 @@ Up there a tap drips. One can hear it down to the street. “What's that in?” 
 # place: friends-sofa, dusk
 # enter: eva, near-right, sitting
 You're at Marta's from Friday till Sunday, over the fish. {eva_marta:She's taken the boxes out. It smells, and it's got a door.|For the sea air, you've told her. There isn't any.}
-On Sunday at six you asked him twenty-two questions, and then again. Here nobody's asked you one.
+Last Sunday at six you asked him twenty-two questions, and then again. Here nobody's asked you one.
 A tap drips, in Marta's kitchen. “What's that in?” you say. “Water,” says Marta through the wall.
 -> picture
 
@@ -178,7 +178,6 @@ Nobody has told it anything. It isn't stupid. It's on a boat. # bid: to be looke
 
 === picture_out ===
 * [Back into the envelope. See what's wrong with the place. # away: find-fault]
-    ~ eva_picture = "faults"
     {flat == "score" && june != "late":The lamp's too bright. The bins are right under the window. It'd smell of buns.|The window sticks. The floor goes downhill. There's a draught on the left.} It does you good. You know where you are with a list. # protects: from wanting anything
     -> september
 * [“I'm having you back. With him, or without.” # toward: know-your-wish]

@@ -53,7 +53,7 @@ At ten to ten you put out your hand for his phone, for Anton, as you would for s
 -> bedside
 
 === bedside ===
-It's the second night. {end == "twelve":Ben has gone. You put the card into his hand, and shut the hand.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
+It's the second night. {end == "twelve":Ben has gone. You wrote a twelfth date on the card, and shut his hand on it.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
 She hears everything, the doctor said. Talk to her. There's a machine that counts.
 Marta looks at you out of one eye. “Ladder,” says Marta. It isn't what she meant. She can hear that it isn't, and she's beside herself. # bid: MARTA: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
 * [“You're doing so well! You'll be up and about by Sunday, you'll see.” # away: minimise]
@@ -119,7 +119,7 @@ Then the finger's on you. It takes a long time to come, you can see it come up t
 # enter: eva, right, turned
 # enter: ben, far-left, turned
 {end == "first-call":
-    On a nurse's board there's a card with his number on it, in your hand. “Me: see under Ben,” you said. You'd said it before you thought.
+    On a nurse's board hangs a card in your writing, with his number. “Me: see under Ben,” you said. You'd said it before you thought.
 - else:
     On a nurse's board you're the first, and he's underneath. You knew his number by heart, all but the last two figures.
 }
@@ -127,7 +127,7 @@ He's got Anton's room, till Christmas. It's to the left of the stairs. Yours is 
 Each night you leave it on. It's twenty to twelve now. You've got mushrooms till Monday.
 {eva_one:
 - "looked": BEN: (unsure, turned) Number one. “What did I look like?” you asked. When you go by that lamp, you look like somebody with a train to catch.
-- "in": BEN: (unsure, turned) Number one. What did I tell her things were in. That lamp makes a noise, Eva. I've told nobody.
+- "in": BEN: (unsure, turned) Number one. I never told her what things were in. That lamp makes a noise, Eva. I've told nobody.
 - else: BEN: (unsure, turned) Number one. “Did you charge her?” you asked. I've put the other nine in the books. You'll find they come out even now.
 }
 You hadn't known that he was awake. It comes through two doors.
@@ -135,15 +135,14 @@ BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is fo
 * [“It's for burglars. Good night!” # away: deflect]
     BEN: (calm, turned) Good night. # heard: I shouldn't have asked. I had a lamp till then.
     You both laughed. It was quite a nice laugh, on either side. # protects: from saying it at twenty to twelve
-    -> weather_end
+    {
+    - eva_anton == "framer" or eva_anton == "father": -> weather_end
+    - else: -> passim
+    }
 * [“Come and sit under it. I've decided that.” # toward: choose-it]
     -> stet
-* {eva_picture != "faults"} [“For me, to pack by. I'm going to live over the baker's.” # toward: hold-boundary]
+* [“For me, to pack by. I'm going to live over the baker's.” # own: she goes, and tells him so]
     -> own_heading
-* [“It's for three hundred nights more. Then we'll see how we are.” # away: keep-score]
-    BEN: (unsure, turned) Three hundred. # heard: I can do that. I can do three hundred standing on my head. And then?
-    You don't know where you got that number. It gives you something to count. # protects: from having to know tonight
-    -> passim
 * [Wait # wait # id: wait-under-the-lamp]
     The house does what it does at that hour. Something hums. Behind his door a bed creaks, and then holds still.
     He isn't going to ask again. He's learned that from somewhere.
@@ -169,6 +168,7 @@ It's six. You ask, and he answers, and you strike it out. There's a second card 
 - hid: You asked about June for three Sundays. You know June by the hour now.
 - else: You've asked what you wanted to know. You noticed that in September, and went on.
 }
+On the fridge there's a sheet: tablets, shopping, exercises. Over the fourth column there's nothing, only strokes in it, in fives.
 You look for your pencil. You pat the chair.
 It's behind your ear. You know it is. This is the third Sunday that you've looked for it, to see if he'll say so.
 {eva_one:
@@ -184,27 +184,27 @@ BEN: (calm, sitting) Was there anything else? # bid: to be let off, or to be ask
     -> strokes
 * [“Let's stop, Ben. We do it so beautifully.” # toward: part-with-care]
     -> see_also
-* [“No, thank you. It's all going very well!” # away: mask]
-    BEN: (calm) I'm glad. # heard: She sounds like the dentist's.
-    You put the kettle on. It's always a relief when it is over. # protects: from what comes after six o'clock
-    -> weather_end
 * [Wait # wait # id: wait-at-six]
-    He's got his hands on his knees. They've grown a little old. Next door, on the fridge, there's the sheet, with a fourth column.
-    There's nothing over it. It's got strokes in it, in fives. He has never asked what for.
+    He's got his hands on his knees. They've grown a little old. He looks at the pencil once more, and then he looks at the floor.
+    You think of the strokes. He gets out the milk in front of them every morning, and he has never asked what for.
     ** [“You've never once asked me what the strokes are for.” # away: blame]
         BEN: (unsure) I thought I knew. # heard: There's a stroke for that, then.
         He does look as if he'd been hit. You feel better for nearly a minute. # protects: from telling him
         -> passim
     ** [“The strokes are for when I forget it. For an hour, or so.” # toward: share-rather-than-hide]
         -> strokes
-    ** {eva_picture != "faults"} [“I'm taking two rooms, over the baker's. I can't hear myself here.” # toward: hold-boundary]
+    ** [“No, that was all. It's really going very well.” # away: mask]
+        BEN: (calm) I'm glad. # heard: She sounds like the dentist's.
+        You put the kettle on. It's always a relief when it is over. # protects: from what comes after six o'clock
+        -> weather_end
+    ** [“I'm taking two rooms, over the baker's. I can't hear myself here.” # own: she goes where she can hear herself]
         -> own_heading
 
 === strokes ===
 # place: kitchen, dusk
 # enter: eva, near-right
 # enter: ben, left
-You take him to the fridge, and show him. Each is for an hour when you hadn't thought of it. The hedge. Cod, with Anton. A programme about bees.
+You take him to the fridge, to the strokes. Each is for an hour when you hadn't thought of it. The hedge. Cod, with Anton. A programme about bees.
 BEN: (sad) I thought they were mine. I thought they were against me.
 EVA: (tired) I know you did. I let you. # discuss: Both of them knew about the pencil. What kept each of them from saying so?
 There are a hundred and twelve. He counts them, under his breath, like beats.
@@ -218,12 +218,12 @@ There are a hundred and twelve. He counts them, under his breath, like beats.
 Two rooms, your desk, flour on the banister. {flat == "part":“I'll carry the desk,” he said, and he did.|He carried the desk, backwards.} It's six o'clock, and nobody is being asked anything.
 The tap drips. You've rung Ben, to hear how one stops that. A washer, he says, and which, and where to turn off the water. It has taken a minute.
 {eva_one == "in":
-    BEN: (unsure) Number one. If I'd told her what things were in. I've only told you, and I don't know where to put it now. # guess
+    BEN: (unsure) Number one. I never told her what things were in. I only told you, and now I don't know where to put it. # guess
 - else:
     BEN: (unsure) Have you got a pencil? It's probably behind your ear. # guess
 }
 BEN: (afraid) What's it in? The tap? # bid: to have one corner of the old game, with two houses to play it in # secure: Play, or say that you don't want to. Both are kind, if they're said. # vote
-* [“It has stopped! It's lovely up here. Everything's lovely!” # away: mask]
+* [“It has stopped, I think. No, it's very nice up here.” # away: mask]
     BEN: (calm) Oh. Good. # heard: I can hear it.
     You put the cloth under it, so that it won't be heard. # protects: from being somebody who rang
     -> weather_end
@@ -251,7 +251,7 @@ He's written back, on an empty one.
 }
 Below that it says: “On Sundays at six I have the lamp on. You needn't. Ben.”
 It's ten to six. On the other side of the wall Marta's doing her words. “Scales. Sole. Sorry.” # bid: to hear if he may turn off the lamp # secure: You owe him no answer. If you give one, let it be the one you mean. # vote
-* [“Leave it on. I can't say till when.” # away: keep-exit-open]
+* [“Leave it on. I may be passing.” # away: keep-exit-open]
     You've written it small. It's hardly a sentence. # protects: from the word for what this is
     By return of post: “Of course.” # heard: She doesn't say no.
     -> passim
