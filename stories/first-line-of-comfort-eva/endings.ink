@@ -199,7 +199,7 @@ It's been a good year, for the books. Bees, bridges, the history of the lift. Th
 {eva_picture == "key" or eva_picture == "spare":
     There's still something in your purse, behind the library card. You've had to get a new card.
 - else:
-    {eva_picture == "cut":The half with him on it is in its envelope. Nobody's asked for it.|The ferry's in its envelope. You know the left side by heart{both:, down to the stair}. The right side you don't look up.}
+    {eva_picture == "cut":The half with him on it is in its envelope. Nobody's asked for it.|The ferry's in its envelope. You know the left side by heart. The right side you don't look up.}
 }
 Now and then somebody asks how the two of you are. You say it depends where one looks.
 {

@@ -92,8 +92,8 @@ On Friday the eels go at eleven. At twelve Ben's in the hall, with his bag and a
 {rang:
 - "on": There's nothing on it. An old pianist was going to tell him something about his A. He was in the coats, with you.
 - "witness": She has written it out for you, in a hand like barbed wire: it doesn't want anything from me.
-- "mended": It's the praise. It doesn't want anything from me. He reads it to you, standing up, because you'd said you would have liked to hear it.
-- else: It's what an old pianist said about his A. It doesn't want anything from me. He lays it on the stairs, and doesn't say for whom.
+- "mended": On it, in pencil, is the praise: it doesn't want anything from me. He reads it to you, standing up, because you'd said you would have liked to hear it.
+- else: On it is what an old pianist said of his A: it doesn't want anything from me. He lays it on the stairs, and doesn't say for whom.
 }
 {eva_bath:
     EVA: (calm) I've had nine o'clock back. I was in the bath.

@@ -168,7 +168,7 @@ It's six. You ask, and he answers, and you strike it out. There's a second card 
 - hid: You asked about June for three Sundays. You know June by the hour now.
 - else: You've asked what you wanted to know. You noticed that in September, and went on.
 }
-On the fridge there's a sheet: tablets, shopping, exercises. Over the fourth column there's nothing, only strokes in it, in fives.
+On the fridge hangs a sheet: tablets, shopping, exercises. Nothing stands over the fourth column. You make strokes in it, in fives.
 You look for your pencil. You pat the chair.
 It's behind your ear. You know it is. This is the third Sunday that you've looked for it, to see if he'll say so.
 {eva_one:
