@@ -77,7 +77,7 @@ EVA: (tired) I know it's the fridge. I've got it on a slip. # discuss: Stet does
     # act: A heading of your own, Christmas
     # place: galley, day
     # enter: eva, near-right, easy
-    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|{flat == "none":The rooms have stood empty since June. The baker|The baker has kept the rooms for you. He} says that people with ink on them pay.}
+    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|{flat == "none":The rooms over the baker's have stood empty all year. He|The baker has kept the rooms for you. He} says that people with ink on them pay.}
     {flat:
     - "look": BEN: (sad) I'd mind, I said in June. I do. Shall I take the lamp end, or the drawers?
     - "quiet": BEN: (sad) I only held the door for you, in June. I'd like to have said that I mind. I mind.

@@ -139,7 +139,7 @@ It's out. He stands there with a plate, and his ears go red. # bid: to have a co
 }
 “I won't ask what you did,” says Marta. “Twenty years I've sold fish. Nobody's ever asked me what the fish did.” # discuss: What does Marta settle, before Eva has said anything? Why might she begin with it?
 You sit down on the stairs.
-“There's the room over the shop. It smells, but it's got a door. What do you need?” # bid: to be given something to do for you # secure: Ask for one thing, however small. Or say that you don't know yet.
+“There's the room over the shop. It smells, but it's got a door. What do you need?” # bid: MARTA: to be given something to do for you # secure: Ask for one thing, however small. Or say that you don't know yet.
 * [“How are the Christmas carp?” # away: deflect]
     “Dead,” says Marta. “They're not the ones I'm asking about.” # protects: from her being kind to you
     But she tells you about the carp, because you asked, and it gets you through to ten.

@@ -15,7 +15,7 @@ In March last year he rang from up there at nine, from his bed, he said. You cou
     Train, hotel, hall, the man with the keys, each with its number, under the eleven dates. Ring any of them, he said, till you're sick of it.
 }
 At five to, he writes: “All well.” The phone lies by the bread.
-Nine. In the wall, quite near, somebody turns on a tap. # bid: not to be by yourself with that noise # secure: Be kind to yourself about the hour. Or let somebody keep you company in it, whoever is safe.
+Nine. In the wall, quite near, somebody turns on a tap. # bid: EVA: not to be by yourself with that noise # secure: Be kind to yourself about the hour. Or let somebody keep you company in it, whoever is safe.
 * {trip == "card"} [Ring the desk of his hotel. He wrote it down for that. # own: he offered her the number, and she uses it]
     “He's up in the hall, madam,” says the desk, “with the piano, since six. I can hear him from here. It's always the same note.”
     You thank him. You ask him to hold the receiver out for a moment.

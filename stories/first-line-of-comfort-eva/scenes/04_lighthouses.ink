@@ -170,7 +170,7 @@ It's one in the morning. The fridge hums. On its door there's a pale square with
 You have the ferry with you, in its envelope, and your glass.
 {june == "hid":For a year|For ten months} you have had it under that glass, and always from the left. Always Ben. You hold it under the lamp.
 There's a second head in that collar. It's got its mouth open. It's cold, and it's as happy as a dog on a beach.
-Nobody has told it anything. It isn't stupid. It's on a boat. # bid: to be looked at, for once, and not over # secure: Find out what you want with her, before you ask what you want with him. # vote
+Nobody has told it anything. It isn't stupid. It's on a boat. # bid: EVA: to be looked at, for once, and not over # secure: Find out what you want with her, before you ask what you want with him. # vote
 {
 - june == "hid": -> picture_at_home
 - else: -> picture_out
