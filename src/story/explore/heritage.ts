@@ -51,14 +51,22 @@ export function heritageOf(
   givens: readonly Given[],
 ): Heritage {
   const names = [...new Set(givens.flatMap(Object.keys))].filter((name) => defaults.has(name));
-  const valueIn = (given: Given, name: string): InkObject | null | undefined => {
-    const value = given[name];
-    return value === undefined ? defaults.get(name) : AbstractValue.Create(value);
+  const numberIn = (name: string, value: Given[string] | undefined): number => {
+    const object: InkObject | null | undefined =
+      value === undefined ? defaults.get(name) : AbstractValue.Create(value);
+    return object === undefined || object === null ? -1 : values.numberOf(object);
   };
+  // There may be hundreds of thousands of sets, of a few values each.
+  const columns = names.map((name) => ({
+    name,
+    known: new Map<Given[string] | undefined, number>(),
+  }));
   const given = givens.map((each) =>
-    names.map((name) => {
-      const value = valueIn(each, name);
-      return value === undefined || value === null ? -1 : values.numberOf(value);
+    columns.map(({ name, known }) => {
+      const value = each[name];
+      const number = known.get(value) ?? numberIn(name, value);
+      known.set(value, number);
+      return number;
     }),
   );
 

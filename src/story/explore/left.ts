@@ -44,13 +44,20 @@ export function leftOf(
   const seen = out.map(() => new Set<string>());
   const open: { readonly way: Transition; readonly row: Row }[] = [];
 
+  const plainValues = new Map<number, Given[string] | undefined>();
+  const plain = (number: number): Given[string] | undefined => {
+    if (!plainValues.has(number)) plainValues.set(number, plainValue(values, number));
+    return plainValues.get(number);
+  };
+
   const leave = (ending: string, { numbers, word }: Row): void => {
     if (sets.has(word)) return;
-    const entries = remember.flatMap((name, index) => {
-      const value = plainValue(values, numbers[index] ?? UNCHANGED);
-      return value === undefined ? [] : [[name, value] as const];
+    const left: Record<string, Given[string]> = {};
+    remember.forEach((name, index) => {
+      const value = plain(numbers[index] ?? UNCHANGED);
+      if (value !== undefined) left[name] = value;
     });
-    sets.set(word, { ending, values: Object.fromEntries(entries) });
+    sets.set(word, { ending, values: left });
   };
 
   for (const way of starts) open.push({ way, row: { numbers: [], word: "" } });

@@ -70,15 +70,24 @@ const outcomeWord = (
     wrote,
   ]);
 
-/** Most turns come out in one of a few ways: those are kept once. */
-function outcomeStore(): (outcome: Outcome) => Outcome {
+/** Most turns come out in one of a few ways: those are kept once. A turn that is known already came out as it did before. */
+function outcomeStore(): (turn: Turn, chosen: string | undefined) => Outcome {
   const plain = new Map<string, Outcome>();
-  return (outcome) => {
+  // Turns that are played have lines of their own, and hand them on where they are known again.
+  const byLines = new WeakMap<Turn["lines"], Outcome>();
+
+  const once = (outcome: Outcome): Outcome => {
     const { marks, warnings, zeros, stop, words, last, isUsedUp } = outcome;
     if (marks.length + warnings.length + zeros.length > 0 || stop !== undefined) return outcome;
     const word = `${words} ${last} ${isUsedUp}`;
     const kept = plain.get(word) ?? outcome;
     plain.set(word, kept);
+    return kept;
+  };
+
+  return (turn, chosen) => {
+    const kept = byLines.get(turn.lines) ?? once(outcomeOf(turn, chosen));
+    byLines.set(turn.lines, kept);
     return kept;
   };
 }
@@ -126,7 +135,7 @@ export function beginSearch(parts: SearchParts): Search {
       turn.position === undefined
         ? undefined
         : states.add(parts.moments.read(turn.carried, turn.position), by, from);
-    const outcome = keep(outcomeOf(turn, setout?.offer.text));
+    const outcome = keep(turn, setout?.offer.text);
     const { taken } = turn;
     const wrote = parts.wrote();
     if (turn.stop !== undefined && CUT_SHORT.includes(turn.stop.kind)) incomplete.add("bounded");
