@@ -5,7 +5,7 @@
     # place: kitchen, dusk
     # enter: eva, near-right
     # enter: ben, near-left, facing
-    There's one magnet left. You get the ferry out of its envelope, and hold it against the sheet, over column four.
+    There's a magnet to spare. You get the ferry out of its envelope, and hold it against the sheet, over column four.
 - else:
     # act: Stet, midnight
     # place: hall, night
@@ -14,12 +14,13 @@
     He comes out in his socks. He sits down one stair below, as one does with a cat. You've got the ferry in your cardigan, in its envelope.
 }
 {eva_picture == "cut":
-    It's in two parts. He's never seen it like that. He puts his two fingers to the two fingers on your collar.
+    It's in two parts. On the back of yours stands “Mum and”, in Anton's ball pen, and through it goes your line, from August.
+    You turn it over. He's never seen it like that. He puts his two fingers to the two fingers on your collar.
     BEN: (ashamed) They do fit. # reply: toward stay-with-pain
 - else:
-    You turn it over. “Mum and Dad, freezing,” it says on the back, in Anton's ball pen.
+    You turn it over. “Mum and Dad, freezing,” it says on the back, in Anton's ball pen, and through it goes your line, from August.
 }
-You take the pencil from behind your ear, and put a row of dots under {eva_picture == "cut":your own half|that}, and a word beside it.
+You take the pencil from behind your ear, and put a row of dots under {eva_picture == "cut":your “Mum and”|the words}, and one word beside them.
 BEN: (unsure) Stet?
 EVA: (serious) It's for printers. It was crossed out, and now it's to stay. One doesn't rub out the line. One puts dots.
 BEN: (thinking) So you can see both.
@@ -36,7 +37,7 @@ BEN: (thinking) So you can see both.
     EVA: (unsure) And the scissors, Ben. I'd like to ask for them some day without having them on me.
 - else:
     EVA: (unsure) I knew where the scissors were, Ben. In June. I had them on me, I only wanted to hear you say it.
-    BEN: (ashamed) I've gone back to that ladder every night. # reply: toward name-the-impact
+    BEN: (ashamed) I could see them. I thought you'd forgotten that you had them. # reply: toward answer-openly
 }
 {eva_anton == "framer":
     EVA: (ashamed) I told Anton it was at the framer's. He has bought a nail. I'll have to ring a ship.
@@ -46,7 +47,7 @@ BEN: (thinking) So you can see both.
 He hasn't said thank you. You notice that. He is sitting on his hands.
 EVA: (tired) I'm not where you are. I don't know when I will be.
 BEN: (serious) No.
-It's still there, the hum.
+{end == "column-four":Behind the sheet, something hums.|{hummed:It's still there, the hum.|Below you, in the dark, something hums.}}
 EVA: (unsure) What's that in?
 {eva_note:
 - "laughed":
@@ -77,7 +78,7 @@ EVA: (tired) I know it's the fridge. I've got it on a slip. # discuss: Stet does
     # act: A heading of your own, Christmas
     # place: galley, day
     # enter: eva, near-right, easy
-    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|{flat == "none":The rooms over the baker's have stood empty all year. He|The baker has kept the rooms for you. He} says that people with ink on them pay.}
+    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|{flat == "none":The card was still in the baker's window. He|The baker has kept the rooms for you. He} says that people with ink on them pay.}
     {flat:
     - "look": BEN: (sad) I'd mind, I said in June. I do. Shall I take the lamp end, or the drawers?
     - "quiet": BEN: (sad) I only held the door for you, in June. I'd like to have said that I mind. I mind.
@@ -94,7 +95,7 @@ Anton comes for five days, and sleeps on the floor. He's brown, and smells of en
     “I did work that out,” says Anton. “Eight months, Mum. They'd have had to grow the tree.” He puts the nail in all the same.
 - eva_anton == "father":
     EVA: (ashamed) I put you in the middle, in February. Ask your father, I said. I shouldn't have done that.
-    “No,” says Anton. He thinks it over, as one thinks over a fish. “OK,” says Anton.
+    “No,” says Anton. He thinks it over, on one foot. “OK,” says Anton.
 }
 {eva_picture:
 - "cut": On the wall by your desk hangs a head with a lot of collar, and two fingers. “Whose are those?” says Anton. Your father's, you say. I couldn't get them off.
@@ -134,12 +135,12 @@ You write it down.
     # enter: eva, near-right, sitting
     # enter: ben, near-left, sitting
     You make tea, since nobody else is going to. You sit at the corner, where one needn't look at each other all the time.
-    BEN: (sad) Is it something that I could still— # reply: away fix-it-fast
+    BEN: (sad) Is it something that I could still—
     EVA: (tender) No. You've done it. You did every bit of it, this year. I looked to see if I'd come back, and I haven't.
-    {end == "first-call": EVA: (tender) You can still be who I ring. I found that out. It isn't the same as being who I'm married to.|EVA: (tender) It's nobody's fault, this part. The other part is yours. This part's only so.}
+    {end == "first-call": EVA: (tender) You can still be who I ring. I found that out. It isn't the same as being who I'm married to.|EVA: (tender) It's nobody's fault, this part. The other part is yours. This is only how it is.}
     He cries. You don't pass him the tea towel. You let him find it.
 }
-So there are things to be seen to. You're good at that, both of you. The piano's his, the desk is yours. Anton wants to know who gets the ladder.
+So there are things to be seen to. You're good at that, both of you. The piano's his, the desk is yours. Neither of you can say whose the ladder is.
 {
 - eva_anton == "told": “I've got hold of nothing,” Anton writes from his ship. “You said that I needn't. It's quite hard.”
 - end == "desk" or end == "twelve": You told him on one Thursday, and Ben on the next. He said less than you'd feared, and more than you'd hoped.
@@ -147,7 +148,7 @@ So there are things to be seen to. You're good at that, both of you. The piano's
 }
 {eva_picture:
 - "cut": The half with Ben on it you send to Ben. “I've only got the one coat for the two of us,” you write. “I've kept the collar.”
-- "hers": You have the ferry copied, at the chemist's. It costs four eighty. There's one for each house now, and a small one for a bunk.
+- "hers": You have the ferry copied, at the chemist's. There's one for each house now, and a small one for a bunk.
 - else: The ferry goes to Anton, who took it. He can have his wall. It's the only one that both of you will come to.
 }
 In January the book of bridges comes to be done. At B you've got Builders, and at F you've got Ferries, and each of them wants the other's pages.
@@ -192,7 +193,7 @@ EVA: (tender) Ben: see also Eva. # discuss: What is put down here, and what isn'
 - end == "column-four":
     It's ten to six on a Sunday. There's a third card pinned to the second. You've looked for the pencil in the piano.
 - else:
-    It's ten to six on a Sunday. It has been a year, on either side of a landing. Nobody has mentioned the lamp. He's never been late.
+    It's ten to six on a Sunday. A year, on either side of a landing. At Christmas Anton had the sofa. Nobody has mentioned the lamp. He's never been late.
 }
 It's been a good year, for the books. Bees, bridges, the history of the lift. They thank you at the back of them now, by name.
 {eva_anton == "told":“Put it down, Mum,” says Anton on a Thursday. You don't ask what.|On Thursdays Anton rings at eight minutes to ten. It gets you just as far as the cod.}

@@ -54,6 +54,7 @@ VAR eva_anton = "none" // the picture for the bunk: told, not-yet, framer or fat
 VAR eva_knew = false // has said that she knew where the scissors were
 VAR eva_picture = "none" // under the lamp: hers, cut, key, spare, fridge or none
 VAR hid = false // June was hidden
+VAR hummed = false // asked under the lamp what it is that hums
 VAR eva_bed = "none" // at Marta's bed: said, price or none
 
 // He has worn the thread thin before it begins.

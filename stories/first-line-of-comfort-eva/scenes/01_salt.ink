@@ -4,7 +4,7 @@
 # enter: eva, near-right, sitting
 Salt: on eggs, 12; in wounds, 88, 91; pillar of, see Wives.
 You make the pages at the back of other people's books, the ones where you look things up. You're good. You find everything.
-You didn't find Linden Street. Ben tunes pianos, and each has a card. A woman's there had eleven dates in a year, where two would do.
+You didn't find the woman in Linden Street. Ben tunes pianos, and each has a card. Hers had eleven dates in a year, where two would do.
 You typed that card. You typed all eleven.
 When you saw it, you got up to tell Ben. It's where you go when a thing is bad. You were halfway to the piano.
 It came out in August, seven weeks ago. It's four in the morning. The salt book goes on Monday at nine, and you're on page 211.
@@ -16,23 +16,24 @@ Tonight you read him the dates, all eleven. Then you brought the big dictionary 
 - "seen": And he sat down where you could see him. He was counting, under his breath. You got as far as eight with him.
 - "sorry": And he was sorry ten times. You counted, it's what you do. At the tenth you got up, and fetched him the tea towel.
 - "furniture": And he asked if he should go or stay. “Be furniture,” you said. He was. He was a kind of chest of drawers.
-- else: And you cried, with no sound on the way in, as you do, and he was there.
+- else: And you cried, as you do, without a sound, and he was there.
 }
 The fridge hums. “What's that in?” you used to ask, for twenty-one years, about anything that made a noise. He said the note without looking up.
 You can't tell a flute from a fire alarm. So you kept slips. Fridge: B, flat. Doorbell: E, then C. Anton, newborn: A, nearly.
 Under the proofs lies the picture that hung on the fridge until August. May, the boat to the island, one coat, two heads out of the collar.
-Anton took it, before he went off to count fish. You've got a glass for commas. You lay it on Ben's mouth. Is that laughing? It's dots.
+Anton took it, before he went off to count fish. “Mum and Dad, freezing,” he wrote on the back. In August you put a line through that.
+You've got a glass for commas. You lay it on Ben's mouth. Is that laughing? It's dots.
 # enter: ben, far-left
 The door opens by a hand's width. There's a strip of him, in yesterday's shirt.
 BEN: (unsure) There's light. I thought, tea. I could make you some tea. # bid: to be some use to you, at four in the morning # secure: Say yes to the tea and no to the company, or no to both. He can hear the difference.
-* [“Lovely, thank you! I'm nearly there. You lie down.” # away: mask]
+* [“Lovely, thank you. I'm nearly there. You lie down.” # away: mask]
     ~ eva_tea = "lovely"
     It's the voice for couriers. It comes with a smile built in, and nobody ever looks behind it. # protects: from being seen at four in the morning
     He brings the good cup, and stays a while, next to it. You're very busy with P. # heard: Lovely. Perhaps it's getting better.
     -> number_one
-* [“No.” See if he makes it all the same. # away: test]
+* [“No.” And listen for the kettle. # away: test]
     ~ eva_tea = "no"
-    You listen. He goes. He lies down, and the springs say so. He has believed you, the idiot. # protects: from wanting something of his
+    If he makes it all the same, then he means it. He lies down, and the springs say so. He has believed you, the idiot. # protects: from wanting something of his
     It does you good till breakfast. You are very thirsty. # heard: No means no. That's the least I can do.
     -> number_one
 * [“Tea, please. And then nobody till noon.” # toward: ask-directly]
@@ -52,7 +53,7 @@ BEN: (unsure) There's light. I thought, tea. I could make you some tea. # bid: t
 # enter: eva, near-right, sitting
 The salt has gone, tied up in string. At the front of it they'll thank the author's wife.
 In your cardigan is the card. The front of it is full. You turn it over, and the back is white. You'd never thought of that.
-“Sundays at six,” it was agreed. You'll ask, and he'll answer.
+Two things were agreed. On Sundays at six you ask, and he answers. And if she ever writes, you'll know it before supper.
 An indexer doesn't ask why. She asks where. You don't want the bed, they can keep the bed.
 You want to know where you were. You sharpen the pencil, and write, very small: 1.
 * [“1. What did I look like, when you came in?” # own: she asks for her own evenings back]

@@ -20,8 +20,8 @@ BEN: (unsure, sitting) They'll go up with every verse. Nobody's ever going to ge
     It's a good smile, and you have it to yourself. # protects: from his being pleased
     BEN: (serious) Right. Number one. # heard: Not enough, then. It can't be. It's one Sunday.
     -> number_four
-* [“You could have gone. I was sure you'd go. I saw that.” # toward: appreciate]
-    His ears go red. He looks about for somewhere to put it. # heard: She saw it. I'd have been content if she had only asked number one.
+* [“I was quite sure you'd go. I'm glad that I was wrong.” # toward: appreciate]
+    He looks about for somewhere to put it. # heard: She saw it. I'd have been content if she had only asked number one.
     BEN: (unsure) I nearly did. # reply: toward answer-openly
     You wish he had left it at that. You're also glad that he didn't.
     -> number_four
@@ -36,7 +36,7 @@ BEN: (unsure, sitting) They'll go up with every verse. Nobody's ever going to ge
 === six_moved ===
 He asked if your six could be eight. No was fine, he said. “Eight,” you said. “I don't mean five past.” And he ran.
 So you've got two hours, and twenty questions, and you have put your good shoes on to ask them in.
-At a quarter past six your phone moves. It's Ben: “It's on. They're all here. Two of them are only fog.” # bid: to give you something nice from out there # secure: Take it if you'd like to. Or see to your own two hours, and let eight o'clock come.
+At a quarter past six your phone moves. It's Ben: “It's on. They're all here. Two of them are only fog.” # bid: BEN: to give you something nice from out there # secure: Take it if you'd like to. Or see to your own two hours, and let eight o'clock come.
 * [“Eight, you said.” # own: she holds him to his word, once]
     It's gone before you've thought. You keep your thumb where it was.
     “Eight,” writes Ben. # heard: She's sitting there with her coat on, inside. And I send her fog.
@@ -50,6 +50,7 @@ At a quarter past six your phone moves. It's Ben: “It's on. They're all here. 
     -> back_at_eight
 * [Stand in the dark hall from half past seven, with no lamp. # away: test]
     If he's five minutes late you'll know what you know. You've nearly got it ready in your hand. # protects: from hoping where somebody could see it
+    At six minutes to there's his key, and he runs straight into you. “Is it eight?” he says. # heard: She was standing here for me to be late.
     -> back_at_eight
 
 === back_at_eight ===
@@ -62,17 +63,18 @@ EVA: (calm) You've got something on your jacket.
 “Twenty minutes, Eva,” he said. “They're only small.” And he took his bag. You had put your good shoes on, to ask in.
 At six you're sitting there. At half past, you are still sitting there. At seven you turn off the lamp, since nobody's reading by it.
 # enter: ben, left
-At half past there's his key. “How was the weather?” you say. He's got a paper star on, and he can't see you.
+At half past there's his key. “How was the weather?” you say. Something rustles on his jacket. He can't see where you are.
 BEN: (ashamed, facing) It got late. Shall I put the lamp on? # bid: to be shouted at, and have it over # secure: Say what the hour and a half was like. Or leave it till you want to.
 * [“I'd put my good shoes on for it. I felt a fool.” # toward: name-the-feeling]
-    He turns the lamp on, and looks. They're the blue ones. You had them on when Anton left school. # heard: She got dressed for it. She sat here dressed.
+    He turns the lamp on. It's a paper star. He looks at your feet: the blue ones. You had them on when Anton left school. # heard: She got dressed for it. She sat here dressed.
     BEN: (ashamed) I didn't see them. I went straight past them. # reply: toward own-it
     You put your feet under the chair. He has seen them now, all the same.
     -> number_four
 * [“Not tonight. I'm going up.” # own: she calls it off, it's her hour]
-    You go up in the dark with your shoes in your hand. Later you come down again, because of number four.
+    You go up in the dark, with your shoes in your hand. He doesn't come after you. # heard: It's her hour. She has taken it away with her.
+    So it's the next Sunday, at six, in your slippers.
     -> number_four
-* [“Never mind. It's only six o'clock. Let's begin.” # away: minimise]
+* [“Never mind. It was only an hour and a half. Let's begin.” # away: minimise]
     BEN: (unsure) Are you sure? # heard: She says never mind. I could go down on my knees, I'm so glad.
     You're quite sure. You can hardly feel it. # protects: from how much you minded
     -> number_four
@@ -87,7 +89,7 @@ Then you come to number four: the ferry. Was he happy? Four times he's said yes.
 {ferry:
 - "both": “Both,” says Ben, this time. He was happy, and he went to the upper deck, and wrote to her. You strike it out so hard that it shows on the front.
 - "ours": “That day was ours,” says Ben. He says it like a man who stands in front of a door.
-- "tired": “I've told you. Four times,” says Ben. “What else can I say?” He's got his coat on, inside. You write it in again.
+- "tired": “I've told you. Four times,” says Ben. “What else can I say?” He says it to the piano. You write it in again.
 - else: “Yes,” says Ben, till eleven at night, and sits there, and it goes up at the end.
 }
 That night you get out your glass, and go over the picture again, from the left.
@@ -106,16 +108,16 @@ That night you get out your glass, and go over the picture again, from the left.
 In the evenings you do other people's books. At the back of a book it's all in its place, and nobody wants anything of anybody.
 It's a Sunday, ten to nine. At nine Marta rings: your big sister, who sells fish. Ben is washing up. In the wall the radiator ticks, and hums.
 BEN: (calm, turned) It's gone up, the radiator. That's an F, nearly.
-It's out. He stands there with a plate, and his ears go red. # bid: to have a corner of the old game back # secure: Play, if you'd like to. Or say what it's like to hear it.
+It has slipped out. He stands there with a plate, and his ears go red. # bid: BEN: to have a corner of the old game back # secure: Play, if you'd like to. Or say what it's like to hear it.
 * [“And what did she laugh in?” # own: she's angry, and he hears it]
     ~ eva_note = "laughed"
     He puts the plate down very gently. It's the last thing he says that evening about any sound.
     -> marta_rings
-* [“Which F?” Get out its slip. # toward: play]
+* [“Which F? Wait! I'll get its slip.” # toward: play]
     BEN: (unsure) The one below. It'd like to be one above, but it hasn't the breath. # reply: toward play # heard: She's asked me which F!
     You write it down, as he says it. Then you put the slip away, rather fast, as if somebody had come in.
     -> marta_rings
-* [Say nothing. Put it on its slip when he's gone to bed. # away: withhold]
+* [Write it on its slip, later, when he's gone to bed. # away: withhold]
     Radiator: F, nearly. It looks very well there. # protects: from his knowing that you'd missed it
     He dries the plate on both sides. # heard: That's gone too, then. Of course that's gone.
     -> marta_rings
@@ -153,7 +155,7 @@ You sit down on the stairs.
     -> north
 * [“Stay on the line while I cry. You needn't say anything.” # toward: ask-for-comfort]
     “I've got till the ice melts,” says Marta.
-    You cry till twenty to ten, in a stairwell, with a fishmonger. She says nothing. She says it very well. # reply: toward stay-with-pain
+    You cry till twenty to ten, in a stairwell, with a fishmonger. She says nothing. Once she blows her nose.
     -> north
 
 === snow ===
@@ -161,13 +163,13 @@ You sit down on the stairs.
 Nine. “Once she knows, she knows for ever,” said Ben. “Let us get well first.” It sounded wise. So it's snow, on Tuesday, they think.
 “You've had more weather this year than Norway,” says Marta. “What's under it?” # bid: MARTA: to be told, or to be told that she isn't being told # secure: You needn't tell her what. You may tell her that there's something.
 * [“Something. I can't say it yet. Go on asking.” # toward: share-rather-than-hide]
-    “Every Sunday,” says Marta. “Till then I'll have the weather. I'll know what it is.” # reply: toward honour-difference
+    “Every Sunday,” says Marta. “Till then I'll have the weather. I'll know what it is.”
     It's snowing, you tell her. You have to hold on to the banister.
     -> north
 * [“Ice,” you say. # away: deflect]
     She laughs. She's got a laugh like a dropped crate, and you can live on it for days. # protects: from her asking again
     “Well, I know about ice,” says Marta.
     -> north
-* [“Nothing! It's only work. It's eels, after Christmas.” # away: hide]
-    She does like eels. She gives you half an hour on eels, and you've got a whole page of them before you hang up. # protects: from her voice, when she knows
+* [“Nothing, it's only work. It's eels, after Christmas.” # away: hide]
+    She does like eels. She gives you half an hour on eels, and you've got a whole page of them before you hang up. # protects: from hearing her voice once she knew
     -> north

@@ -3,7 +3,7 @@
 # place: kitchen, night
 # enter: eva, near-right, sitting
 Eels: age of, hard to tell, 30; go north at night, 77; return of, nobody has seen, 211.
-Ben's in the north till Friday, with a festival's pianos. The eels have to be in by Friday, too. He's got the better hotel.
+Ben's in the north till Friday, with a festival's pianos. The eels have to be in by Friday, too.
 In March last year he rang from up there at nine, from his bed, he said. You could hear a tap. Oh good, you thought. He's got a bath.
 {trip:
 - "seven": “I don't know what I'll do with nine o'clock,” you told him on the platform. So it's seven now, in the morning, when he sounds like a drain.
@@ -20,15 +20,15 @@ Nine. In the wall, quite near, somebody turns on a tap. # bid: EVA: not to be by
     “He's up in the hall, madam,” says the desk, “with the piano, since six. I can hear him from here. It's always the same note.”
     You thank him. You ask him to hold the receiver out for a moment.
     -> thursday
-* [“Good!” you write. Then do the whole of S. It's only nine. # away: busy-myself]
+* [“Good,” you write. Then do the whole of S. It's only nine. # away: busy-myself]
     Salmon, see Enemies. Sargasso. Scales. At three in the morning S is done, and you've heard nothing at all. # protects: from the tap
     -> thursday
 * [Ring Marta. “Talk to me till a quarter past. About fish.” # toward: ask-for-comfort]
     {eva_marta:“Is it nine?” says Marta. “So it is. Eels, then.”|“At nine on a Monday,” says Marta. “Right. Eels.” She doesn't ask.}
-    She's got the fingers for it, she says, one has to hold them like a secret. At sixteen minutes past you notice that it's sixteen past. # reply: toward answer-the-bid
+    She's got the fingers for it, she says, one has to hold them like a secret. At sixteen minutes past you notice that it's sixteen past.
     -> thursday
-* {trip != "card"} [Put the phone into the bread bin. He knows about nine. # away: test]
-    He doesn't ring. He isn't meant to ring at nine, it was you who told him about nine. # protects: from saying that you'd have liked him to
+* {trip != "card"} [Put the phone into the bread bin, and stay near the bread. # away: test]
+    He knows about nine. He doesn't ring. He isn't meant to, at nine, it was you who told him so. # protects: from saying that you'd have liked him to
     You hold it against him till a quarter to twelve. It keeps you warm, in a way.
     -> thursday
 * [Run a bath of your own, a hot one. # toward: soothe-yourself]
@@ -42,9 +42,9 @@ Nine. In the wall, quite near, somebody turns on a tap. # bid: EVA: not to be by
 # place: hall, night
 # enter: eva, right, sitting
 {rang:
-- "on": At seven in the morning he rang, from among some wet coats. You'd slept till five, and told him so. It was only a fact.
-- "witness": At seven in the morning he rang, and leaned you against an egg. An old lady told you about his A. You'd been in the room that he was in.
-- "mended": At nineteen minutes past seven he rang. You'd begun on the oven. He had stayed for the praise, he said. It was the best he'd ever had.
+- "on": At seven in the morning he rang, from a cloakroom, among wet coats. You'd slept till five, and told him so. It was only a fact.
+- "witness": At seven he rang, and leaned the phone against his egg. An old pianist told you what she thought of his A. You'd been in the room that he was in.
+- "mended": At nineteen minutes past seven he rang. You'd begun on the oven. An old pianist had been praising his A, he said, and he'd stayed to the end of it.
 - else: At nineteen minutes past seven he rang. You'd begun on the oven. By noon you'd finished the oven.
 }
 In the evening it's Anton, from his ship. He's nineteen, and has a signal on Thursdays till ten. It's eight minutes to.
@@ -62,15 +62,16 @@ Six minutes.
     The engine. “OK,” says Anton. “Is it a bad why?”
     You say that it is, a bit. He's quiet for a while, on his side of the sea. You'd like it to have been easier for him. # heard: ANTON: She's told me there's a why.
     -> friday
-* [“Of course! It's only at the framer's.” # away: hide]
+* [“Of course, love. It's only at the framer's.” # away: hide]
     ~ eva_anton = "framer"
-    You didn't know you'd got that in you. A framer! It even has a little shop. # protects: from his voice, when he knows
+    You didn't know you'd got that in you. A framer! It even has a little shop. # protects: from hearing his voice once he knew
     “Nice,” says Anton. “I'll find it a nail.” # heard: ANTON: I've asked, so it's all right. I'm an idiot.
     -> friday
-* [“It's a bad year, Dad's and mine. You needn't hold up either end.” # toward: answer-openly]
+* [“It's a bad year, Dad's and mine. It isn't yours to mend.” # toward: answer-openly]
     ~ eva_anton = "told"
-    For a whole minute of his eight there's only the engine.
-    “I know,” says Anton. “You've both been so polite.” Then he cries, and there's nothing that you can do about it but stay on. # reply: toward share-rather-than-hide # heard: ANTON: So I'm not making it up.
+    For a whole minute of the six there's only the engine.
+    “I know,” says Anton. “You've both been so polite.” Then he cries, and there's nothing that you can do about it but stay on. # heard: ANTON: So I'm not making it up.
+    “Which end have I got?” he says at last, as with a wardrobe. Neither, you tell him. You needn't hold up either end.
     -> friday
 * [“Go on asking your father. Ask him why it's down.” # away: blame]
     ~ eva_anton = "father"
@@ -91,8 +92,8 @@ On Friday the eels go at eleven. At twelve Ben's in the hall, with his bag and a
 }
 {rang:
 - "on": There's nothing on it. An old pianist was going to tell him something about his A. He was in the coats, with you.
-- "witness": She has written it out for you, in a hand like barbed wire: it doesn't want anything from me.
-- "mended": On it, in pencil, is the praise: it doesn't want anything from me. He reads it to you, standing up, because you'd said you would have liked to hear it.
+- "witness": The old lady has written it out for you, in a hand like barbed wire: it doesn't want anything from me.
+- "mended": On it, in pencil, is what the old pianist said of his A: it doesn't want anything from me. He reads it to you, standing up, since you'd have liked to hear it.
 - else: On it is what an old pianist said of his A: it doesn't want anything from me. He lays it on the stairs, and doesn't say for whom.
 }
 {eva_bath:

@@ -12,8 +12,12 @@ EVA: (bright) Scissors!
 Nothing. A blackbird. You say the rest to the leaves.
 EVA: (teasing) See under Ben.
 {june:
-- "told": He had a message in his shirt. It was from her, and he told you, before supper. “Terribly,” it said. You'd got as far as four o'clock.
-- "answered": He had a message in his shirt, from her. He wrote back first, with a please, and then he told you. You'd got as far as four o'clock.
+- "told":
+    But his phone had moved, in his shirt. Linden Street had written. And he told you so, by the ladder, before supper, as agreed.
+    It was four o'clock. You'd had very nearly a whole day.
+- "answered":
+    But his phone had moved, in his shirt. Linden Street had written. He wrote back first, with a please, and only then he told you.
+    It was before supper, as agreed. It was four o'clock. You'd had very nearly a whole day.
 - else: “Ben: see under ladder!” he called. “They're in your belt!” You laughed till you had to hold on to the hedge.
 }
 {june:
@@ -37,8 +41,8 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
     He puts down the bowl with such care that you could kill him. You hear the gate. # heard: Till dark. It's June. I'll do two rounds of the town.
     Then you shout, into the wardrobe, among the coats. You're very good. The wardrobe has never heard anything like it.
     -> after_june
-* [“It's all right! I'm only tired! I'll be down!” # away: mask]
-    Out of an upper window, in the sun, it sounds quite like a holiday. # protects: from having it heard next door
+* [“It's all right. I'm only tired. I'll be down.” # away: mask]
+    Out of an upper window, in the sun, it sounds quite like a holiday. # protects: from being heard, by him too
     BEN: (unsure) All right! # heard: She's shut that window from inside.
     -> after_june
 * [Wait # wait # id: wait-at-the-window]
@@ -63,7 +67,7 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
         EVA: (furious) I know what I said!
         The window doesn't slam properly. It never has. You have to do it twice.
         -> after_june
-    ** [“Oh, leave them! The birds want something, too, on a Saturday.” # away: deflect]
+    ** [“Oh, leave them. The birds want something, too, on a Saturday.” # away: deflect]
         It's kindly meant, more or less. He goes on picking. You pull down the blind, and get on with some bridges. # protects: from looking at him any longer
         -> after_june
 
@@ -71,7 +75,8 @@ BEN: (ashamed, knees-up) Eva? Shall I go out, or stay where you can shout at me?
 # place: bedroom, night
 # enter: eva, right, turned
 # enter: ben, far-left, sitting
-So it was a whole day. At eleven at night, on the third stair, you said there was room up here. And he told you: she had written, at the scissors.
+So it was a whole day. At eleven that night, on the third stair, you said there was room up here, after ten months of the sofa.
+And he told you. Linden Street had written, at the scissors. He'd had it in his shirt since four.
 You put the wine glass in the kitchen, so as not to throw it. It's two now. He's sitting out there on the stairs. You can hear that he's awake.
 BEN: (ashamed, sitting) It's my own fault that you laughed. I mean, that I let you. # bid: to hear what he has done # secure: Tell him what the laugh was, if you want him to know. Or keep your door shut, it's your door.
 * [“I knew where they were. I wanted to hear you say it.” # toward: share-rather-than-hide]
@@ -87,7 +92,7 @@ BEN: (ashamed, sitting) It's my own fault that you laughed. I mean, that I let y
 * [Shut the door, and turn the key. # own: she wants a door between them]
     You haven't turned that key since Anton was two. It still sticks.
     -> after_june
-* [“It's nothing. It was one laugh. Good night!” # away: minimise]
+* [“It's nothing. It was one laugh. Good night.” # away: minimise]
     You say it very lightly, and lie down, and look at the lamp. # protects: from counting it up
     BEN: (unsure) Good night. # heard: It was one laugh. I'd have to be deaf.
     -> after_june
@@ -96,7 +101,7 @@ BEN: (ashamed, sitting) It's my own fault that you laughed. I mean, that I let y
 # place: bedroom, night
 # enter: eva, right, knees-up
 # enter: ben, left, turned
-So it was a whole day. On the stairs you said that there was room up here, on his side. Now he's on it.
+So it was a whole day. On the stairs you said that there was room up here, on his side. After ten months of the sofa, he's on it.
 You put your cold feet on him, and slept, as if somebody had switched you off. Now it's three. He's lying on his back, with his eyes open.
 He looks at the chair where his shirt is. It's only a shirt. You're so happy that your ears ring.
 BEN: (unsure) Can't you sleep? # bid: for you to go back to sleep # secure: Say what you're glad of, or ask what's keeping him. You can't make him tell you.
@@ -104,7 +109,7 @@ BEN: (unsure) Can't you sleep? # bid: for you to go back to sleep # secure: Say 
     ~ eva_knew = true
     He doesn't laugh. He puts his arm over his eyes.
     BEN: (sad) Did you? # reply: away go-quiet # heard: She came all that way down to me. And I'd got my hand on my shirt.
-    You'd thought that he would laugh.
+    You'd been saving it up, to be funny.
     -> after_june
 * [“I'll never ask you again. Not on any Sunday, if it's like this.” # away: over-adapt]
     It's as easy as giving away a coat in June. # protects: from losing it by three in the morning
@@ -137,7 +142,7 @@ BEN: (unsure) Can't you sleep? # bid: for you to go back to sleep # secure: Say 
 - else: You've got a key with a paper tag. “I'd mind,” said Ben. “More than I can say. Go and look.” He didn't make you carry it up the stairs.
 }
 Two rooms, over the baker's. There's flour on the banister, and a tap that drips into a white sink.
-“What's that in?” you say to it. It's the first time that nobody has told you.
+“What's that in?” you say to it. At home, when nobody tells you, it's two people being careful. Here it's only a tap.
 -> picture
 
 === round_the_block ===
@@ -154,6 +159,7 @@ Up there a tap drips. One can hear it down to the street. “What's that in?” 
 # place: friends-sofa, dusk
 # enter: eva, near-right, sitting
 You're at Marta's from Friday till Sunday, over the fish. {eva_marta:She's taken the boxes out. It smells, and it's got a door.|For the sea air, you've told her. There isn't any.}
+On the way there's a card in the baker's window: two rooms. You've read it each time, for the spelling.
 Last Sunday at six you asked him twenty-two questions, and then again. Here nobody's asked you one.
 A tap drips, in Marta's kitchen. “What's that in?” you say. “Water,” says Marta through the wall.
 -> picture
@@ -162,15 +168,16 @@ A tap drips, in Marta's kitchen. “What's that in?” you say. “Water,” say
 # act: Lighthouses, August
 # place: kitchen, night
 # enter: eva, near-right
-In August it's a year. You had been afraid of August, and then it was only hot. He sleeps upstairs. You ask three questions on a Sunday, for form.
-It's one in the morning. The fridge hums. On its door there's a pale square with four holes, where the ferry used to hang.
+In August it's a year. You had been afraid of August, and then it was only hot. He sleeps upstairs. You ask three questions on a Sunday, because it's Sunday.
+There's a card in the baker's window: two rooms. You read it whenever you buy bread, for the spelling.
+It's one in the morning. The fridge hums. On its door there's a pale square, and four magnets, where the ferry used to hang.
 -> picture
 
 === picture ===
 You have the ferry with you, in its envelope, and your glass.
 {june == "hid":For a year|For ten months} you have had it under that glass, and always from the left. Always Ben. You hold it under the lamp.
 There's a second head in that collar. It's got its mouth open. It's cold, and it's as happy as a dog on a beach.
-Nobody has told it anything. It isn't stupid. It's on a boat. # bid: EVA: to be looked at, for once, and not over # secure: Find out what you want with her, before you ask what you want with him. # vote
+Nobody has told it anything. It isn't stupid. It's on a boat. # bid: EVA: to be looked at, for once, as long as he has been # secure: Find out what you want with her, before you ask what you want with him. # vote
 {
 - june == "hid": -> picture_at_home
 - else: -> picture_out
@@ -190,19 +197,19 @@ Nobody has told it anything. It isn't stupid. It's on a boat. # bid: EVA: to be 
     It can't be done, not neatly. There's only the one coat. You get yourself, and a good deal of collar, and two of his fingers.
     You put the rest back into the envelope. You don't throw it away. You aren't sure whose it is.
     -> september
-* {june == "late"} [Keep the spare key to Marta's, when you go. Tell nobody. # away: keep-exit-open]
+* {june == "late"} [Keep the spare key to Marta's, when you go home. # away: keep-exit-open]
     ~ eva_picture = "spare"
-    It's in your purse, behind the library card. It smells. Nobody can come between you and that. # protects: from being anywhere altogether
+    It's in your purse, behind the library card. It smells. Nobody knows, and nobody can come between you and that. # protects: from being anywhere altogether
     You're very easy to live with for the next ten days.
     -> september
-* {june != "late" and flat != "part"} [Have the key copied, on the way home. Tell nobody. # away: keep-exit-open]
+* {june != "late" and flat != "part"} [Have the key copied, on the way home. # away: keep-exit-open]
     ~ eva_picture = "key"
-    It's in your purse, behind the library card, still warm from the machine. Nobody can come between you and that. # protects: from being anywhere altogether
+    It's in your purse, behind the library card, still warm from the machine. Nobody knows, and nobody can come between you and that. # protects: from being anywhere altogether
     You're very easy to live with for the next ten days.
     -> september
 
 === picture_at_home ===
-* [Hang it up as if it had never been away. Say nothing. # away: mask]
+* [Hang it up, on all its four magnets, and go to bed. # away: mask]
     ~ eva_picture = "fridge"
     At breakfast he sees it, and opens the fridge, and shuts it. “We're out of milk,” he says. # protects: from asking if it's safe
     It hangs there very well. You could both be anybody. # heard: Dear God. She's put it back.

@@ -57,26 +57,26 @@ It's the second night. {end == "twelve":Ben has gone. You wrote a twelfth date o
 She hears everything, the doctor said. Talk to her. There's a machine that counts.
 Marta looks at you out of one eye. “Ladder,” says Marta. It isn't what she meant. She can hear that it isn't, and she's beside herself. # bid: MARTA: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
 * [“You're doing so well! You'll be up and about by Sunday, you'll see.” # away: minimise]
-    Your voice is bright and slow, with a bow on it. # protects: from her eye
+    Your voice is bright and slow, with a bow on it. # protects: from what her eye might ask you
     The eye looks at you as at a fish that's off. Then it shuts. # heard: MARTA: She's talking to me like a customer.
     -> naming
 * {not eva_marta} [“It was never the weather, Marta. I lied to you for a year.” # toward: own-it]
     ~ eva_bed = "said"
     You tell her. It takes all ten minutes, and the nurse lets you have four more. You've never told anyone anything without being asked a question.
-    Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve. # reply: toward answer-the-bid # heard: MARTA: I knew it was ice.
+    Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve. # heard: MARTA: I knew it was ice.
     -> naming
 * {eva_marta} [“You never asked what I did. I haven't thanked you for that.” # toward: appreciate]
     ~ eva_bed = "said"
-    Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve, and shakes it. # reply: toward answer-the-bid
+    Her hand comes across the sheet, like something that's being towed. It gets hold of your sleeve, and shakes it.
     It isn't quite clear what she means. It could be that you talk too much. # heard: MARTA: As if I'd have asked a fish.
     -> naming
 * [Do the sheet. Do the cup. Put the tubes in order. # away: busy-myself]
-    It's a very good corner. They'd take you on. # protects: from her mouth, on the left side
+    It's a very good corner. They'd take you on. # protects: from looking at her mouth
     “Ladder,” says Marta, to your back, not so loud. # heard: MARTA: I'm over here. I'm the one in the bed.
     -> naming
-* [“Four eighty? You're a robber, Marta.” # toward: play]
+* [“Four eighty! You're a robber, Marta!” # toward: play]
     ~ eva_bed = "price"
-    It's a terrible noise. The nurse comes running. It's Marta, she's laughing, with the one half that she has got. # reply: toward play
+    It's a terrible noise. The nurse comes running. It's Marta, she's laughing, with the one half that she has got.
     You're told to let her sleep. # heard: MARTA: There's somebody in here who knows me.
     -> naming
 
@@ -128,13 +128,13 @@ Each night you leave it on. It's twenty to twelve now. You've got mushrooms till
 {eva_one:
 - "looked": BEN: (unsure, turned) Number one. “What did I look like?” you asked. When you go by that lamp, you look like somebody with a train to catch.
 - "in": BEN: (unsure, turned) Number one. I never told her what things were in. That lamp makes a noise, Eva. I've told nobody.
-- else: BEN: (unsure, turned) Number one. “Did you charge her?” you asked. I've put the other nine in the books. You'll find they come out even now.
+- else: BEN: (unsure, turned) Number one. “Did you charge her?” you asked. I've put the other nine in the books, as free of charge. They add up now.
 }
 You hadn't known that he was awake. It comes through two doors.
 BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is for # secure: Say what's true of it today. It may be a yes, a no, or that it's only a lamp. # vote # guess
-* [“It's for burglars. Good night!” # away: deflect]
+* [“It's for burglars. Good night, Ben.” # away: deflect]
     BEN: (calm, turned) Good night. # heard: I shouldn't have asked. I had a lamp till then.
-    You both laughed. It was quite a nice laugh, on either side. # protects: from saying it at twenty to twelve
+    You both laughed. It was quite a nice laugh, on either side. # protects: from having to answer
     {
     - eva_anton == "framer" or eva_anton == "father": -> weather_end
     - else: -> passim
@@ -147,9 +147,10 @@ BEN: (afraid, turned) Is it for me? The lamp? # bid: to know what the lamp is fo
     The house does what it does at that hour. Something hums. Behind his door a bed creaks, and then holds still.
     He isn't going to ask again. He's learned that from somewhere.
     ** [“Something's humming. What's that in?” # toward: play]
+        ~ hummed = true
         -> stet
-    ** [Turn it off, to hear if he minds. # away: test]
-        Nothing. You lie there, and listen to him not minding. # protects: from asking him whether he does
+    ** [Turn it off, and leave your door ajar. # away: test]
+        He could say something now. You lie there, and listen to him not minding. # protects: from asking him whether he does
         # heard: It wasn't for me. So.
         -> passim
     ** [“I don't forgive you, Ben. Yes. It's for you.” # own: both of them true, and neither is a price]
@@ -176,8 +177,8 @@ It's behind your ear. You know it is. This is the third Sunday that you've looke
 - else: He sees it. He's looking at it now.
 }
 BEN: (calm, sitting) Was there anything else? # bid: to be let off, or to be asked one real thing # secure: Say what you're doing with the pencil. Or say what you'd like six o'clock to be. # vote # guess
-* [Go on looking for it. He might still say that it's there. # away: test]
-    You look under the cushion. He lifts his feet for you. # protects: from saying that you're alone in here
+* [Go on looking for it, under the cushion. # away: test]
+    He might still say that it's there. He lifts his feet for you. # protects: from saying that you're alone in here
     -> passim
 * [“It's behind my ear.” # toward: own-it]
     BEN: (ashamed, facing) I know. I've known every Sunday. # reply: toward own-it # heard: She's said it. I could have said it, any Sunday.
@@ -187,9 +188,9 @@ BEN: (calm, sitting) Was there anything else? # bid: to be let off, or to be ask
 * [Wait # wait # id: wait-at-six]
     He's got his hands on his knees. They've grown a little old. He looks at the pencil once more, and then he looks at the floor.
     You think of the strokes. He gets out the milk in front of them every morning, and he has never asked what for.
-    ** [“You've never once asked me what the strokes are for.” # away: blame]
-        BEN: (unsure) I thought I knew. # heard: There's a stroke for that, then.
-        He does look as if he'd been hit. You feel better for nearly a minute. # protects: from telling him
+    ** [“You can hear a radiator through a wall. You've never heard me.” # away: blame]
+        BEN: (ashamed) No. # heard: It's what I am, then. A good ear, and nobody behind it.
+        He does look as if he'd been hit. You feel better for nearly a minute. # protects: from telling him what the strokes are
         -> passim
     ** [“The strokes are for when I forget it. For an hour, or so.” # toward: share-rather-than-hide]
         -> strokes
@@ -247,10 +248,10 @@ He's written back, on an empty one.
 {eva_one:
 - "looked": “They're perfect,” he writes. “You asked me what you looked like. You look at a word as if it had only come in to get warm.”
 - "in": “They're perfect,” he writes. “You asked what things were in. Nobody's asked me that since. The whole house is a hair flat.”
-- else: “They're perfect,” he writes. “You asked if I'd charged her. I have put the other nine in the books. They come out even now.”
+- else: “They're perfect,” he writes. “You asked if I'd charged her. I have put the other nine in the books, as free of charge. They add up now.”
 }
-Below that it says: “On Sundays at six I have the lamp on. You needn't. Ben.”
-It's ten to six. On the other side of the wall Marta's doing her words. “Scales. Sole. Sorry.” # bid: to hear if he may turn off the lamp # secure: You owe him no answer. If you give one, let it be the one you mean. # vote
+Below that it says: “On Sundays at six I have the lamp on. You needn't. Ben.” # bid: BEN: to hear if he may turn off the lamp # secure: You owe him no answer. If you give one, let it be the one you mean.
+It's ten to six. On the other side of the wall Marta's doing her words. “Scales. Sole. Sorry.” # vote
 * [“Leave it on. I may be passing.” # away: keep-exit-open]
     You've written it small. It's hardly a sentence. # protects: from the word for what this is
     By return of post: “Of course.” # heard: She doesn't say no.
@@ -259,6 +260,6 @@ It's ten to six. On the other side of the wall Marta's doing her words. “Scale
     -> see_also
 * [Read it twice, file it under L, and go in to Marta. # own: she owes no answer, and gives none]
     -> own_heading
-* [“All well here! Up to our ears in herring!” # away: mask]
+* [“All well here. Up to our ears in herring.” # away: mask]
     You draw a herring beside it. It's quite a good herring. # protects: from his knowing anything true about you
     -> weather_end
