@@ -44,7 +44,7 @@ BEN: (thinking) So you can see both.
     BEN: (unsure) Shall I be there when you do? # reply: toward team-up
     EVA: (firm) In the room. Not on the line.
 }
-He hasn't said thank you. You notice that. He is sitting on his hands.
+He hasn't said thank you. You notice that. {end == "column-four":He has put his hands into his pockets.|He is sitting on his hands.}
 EVA: (tired) I'm not where you are. I don't know when I will be.
 BEN: (serious) No.
 {end == "column-four":Behind the sheet, something hums.|{hummed:It's still there, the hum.|Below you, in the dark, something hums.}}
@@ -78,7 +78,7 @@ EVA: (tired) I know it's the fridge. I've got it on a slip. # discuss: Stet does
     # act: A heading of your own, Christmas
     # place: galley, day
     # enter: eva, near-right, easy
-    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|{flat == "none":The card was still in the baker's window. He|The baker has kept the rooms for you. He} says that people with ink on them pay.}
+    {eva_picture == "key":You've had a key all along, behind the library card. It was never a secret from the baker.|{flat == "none":The card was still in the window. The baker|The baker has kept the rooms for you. He} says that people with ink on them pay.}
     {flat:
     - "look": BEN: (sad) I'd mind, I said in June. I do. Shall I take the lamp end, or the drawers?
     - "quiet": BEN: (sad) I only held the door for you, in June. I'd like to have said that I mind. I mind.

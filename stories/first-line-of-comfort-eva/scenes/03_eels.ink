@@ -55,7 +55,7 @@ In the evening it's Anton, from his ship. He's nineteen, and has a signal on Thu
     “You've cleaned the oven?” says Anton. “Who's died?”
 }
 You tell him about the eels. He tells you about the cod. It's a good line, you can hear the engine.
-“Mum? Could you send me the boat? The one from the fridge. I've only got fish on my wall. Dad says to ask you.” # vote # bid: ANTON: to be told what's going on at home # secure: Tell him that something is, and that it isn't his to mend. Or say that you'll tell him, later.
+“Mum? Could you send me the boat? The one from the fridge. I've only got fish on my wall. Dad says to ask you.” # vote # bid: ANTON: to be told what's going on at home # secure: Tell him that something is, and that he needn't put it right. Or say that you'll tell him, later.
 Six minutes.
 * [“Not that one, love. I'll tell you why, only not tonight.” # toward: hold-boundary]
     ~ eva_anton = "not-yet"

@@ -53,7 +53,7 @@ At ten to ten you put out your hand for his phone, for Anton, as you would for s
 -> bedside
 
 === bedside ===
-It's the second night. {end == "twelve":Ben has gone. You wrote a twelfth date on the card, and shut his hand on it.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
+It's the second night. {end == "twelve":Ben has gone. You wrote a twelfth date on the card, and gave it to him, and that was the end.|{flat == "part":You've sent your friend home.|Ben's asleep on his chair in the corridor, with his mouth open.}} They let you in to her, for ten minutes.
 She hears everything, the doctor said. Talk to her. There's a machine that counts.
 Marta looks at you out of one eye. “Ladder,” says Marta. It isn't what she meant. She can hear that it isn't, and she's beside herself. # bid: MARTA: to be spoken to as if she were still Marta # secure: Tell her something that you'd tell Marta. It may be a joke, and it may be that you're frightened.
 * [“You're doing so well! You'll be up and about by Sunday, you'll see.” # away: minimise]
