@@ -1,0 +1,108 @@
+import type { Playthrough } from "../playthrough";
+import type { Ballot, Half } from "./ballot";
+import type { Poll } from "./poll";
+import { type Phase, pollOf, type Room, type Shown, type Taken } from "./room";
+
+/** What stands beside a room: who is there and how many have answered. */
+export interface Present {
+  /** Phones that are connected. */
+  readonly people: number;
+  /** Ballots in the open poll, *rather not* among them. */
+  readonly answered: number;
+  /** How often *Pause, please* was pressed since the facilitator last looked. */
+  readonly pauses: number;
+}
+
+/** A poll as it may be seen: its tally only once revealed. */
+export type SeenPoll = Omit<Poll, "tally" | "hands"> & Pick<Poll, "tally">;
+
+interface Common {
+  readonly code: string;
+  readonly title: string;
+  readonly phase: Phase;
+  readonly shown: Shown;
+  readonly couple: readonly [string, string];
+  readonly poll?: SeenPoll;
+}
+
+/** What a phone shows. */
+export interface PhoneView extends Common {
+  readonly role: "phone";
+  readonly half: Half;
+  /** What this seat answered in the open poll. */
+  readonly answer?: Ballot;
+}
+
+/** What the big screen shows beside the stage; nothing private is in it. */
+export interface ScreenView extends Common {
+  readonly role: "screen";
+  readonly people: number;
+  readonly answered: number;
+  readonly locked: boolean;
+}
+
+/** What the facilitator sees; the tally of a poll that is not revealed is not in it either. */
+export interface FacilitatorView extends Common, Present {
+  readonly role: "facilitator";
+  readonly locked: boolean;
+  readonly quorum: number;
+  readonly playthrough: Playthrough;
+  readonly polls: readonly SeenPoll[];
+  readonly taken: readonly Taken[];
+  /** Whether enough have answered for the closed poll to be revealed. */
+  readonly enough: boolean;
+}
+
+/** Who looks. */
+export type Viewer =
+  | { readonly role: "phone"; readonly half: Half; readonly answer?: Ballot }
+  | { readonly role: "screen" }
+  | { readonly role: "facilitator" };
+
+/** What one viewer may see. */
+export type View = PhoneView | ScreenView | FacilitatorView;
+
+const seen = ({ tally, hands: _hands, ...poll }: Poll): SeenPoll =>
+  poll.state === "revealed" && tally !== undefined ? { ...poll, tally } : poll;
+
+/** The one place that decides what each role may see of a room. */
+export function viewFor(room: Room, present: Present, viewer: Viewer): View {
+  const poll = pollOf(room);
+  const common: Common = {
+    code: room.code,
+    title: room.title,
+    phase: room.phase,
+    shown: room.shown,
+    couple: room.couple,
+    ...(poll === undefined ? {} : { poll: seen(poll) }),
+  };
+  switch (viewer.role) {
+    case "phone":
+      return {
+        ...common,
+        role: "phone",
+        half: viewer.half,
+        ...(viewer.answer === undefined ? {} : { answer: viewer.answer }),
+      };
+    case "screen":
+      return {
+        ...common,
+        role: "screen",
+        people: present.people,
+        answered: present.answered,
+        locked: room.locked,
+      };
+    case "facilitator":
+      return {
+        ...common,
+        ...present,
+        role: "facilitator",
+        locked: room.locked,
+        quorum: room.quorum,
+        playthrough: room.playthrough,
+        polls: room.polls.map(seen),
+        taken: room.taken,
+        enough: (poll?.tally?.voted ?? 0) >= room.quorum,
+      };
+  }
+}
