@@ -1,0 +1,187 @@
+import { type Ballot, refusalOf } from "../../core/room/ballot";
+import { isRejection } from "../../core/room/rejection";
+import { LEAST_QUORUM, pollOf, startRoom } from "../../core/room/room";
+import { type Command, counted, step } from "../../core/room/step";
+import type { Answer, CastBallot, Join, Lead, Make, RefusalName, Watch } from "../../net/protocol";
+import { chance, hashed, isSecret, newCode, newToken, type Random, readCode } from "./keys";
+import { type Found, type Kept, openPoll, type Store } from "./store";
+
+/** Most seats of a room: a facilitator, one big screen, five hundred phones. */
+export const MOST_SEATS = 500;
+/** A room of which nothing was asked for so long is deleted. */
+export const IDLE_MS = 4 * 60 * 60 * 1000;
+
+/** What the rooms take from around them. */
+export interface RoomsOptions {
+  readonly store: Store;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random?: Random;
+}
+
+/** Somebody's place in a room, once it was checked. */
+export interface Place {
+  readonly code: string;
+  readonly seat: string;
+  readonly half: 0 | 1;
+}
+
+/** A room that was made, with what only its facilitator gets. */
+export interface NewRoom {
+  readonly code: string;
+  readonly key: string;
+  readonly secret: string;
+}
+
+/** The rooms of a server: who may do what, over the store that holds the truth. Rejects where the store does. */
+export interface Rooms {
+  make(message: Make): Promise<Answer<NewRoom>>;
+  lead(message: Lead): Promise<Answer<{ readonly code: string; readonly order: number }>>;
+  command(code: string, order: number, command: Command): Promise<Answer<object>>;
+  join(message: Join): Promise<Answer<Place & { readonly answer?: Ballot }>>;
+  cast(place: Place, message: CastBallot): Promise<Answer<object>>;
+  /** *Pause, please*: the facilitator learns that somebody pressed it, not who. */
+  pause(code: string): Promise<Answer<object>>;
+  watch(message: Watch): Promise<Answer<{ readonly code: string }>>;
+  /** A room as it stands, with its shut poll counted; undefined where there is none. */
+  find(code: string): Promise<Found | undefined>;
+  answered(found: Found): Promise<number>;
+  /** Deletes the rooms that nobody has asked anything of for four hours; returns their codes. */
+  sweep(): Promise<readonly string[]>;
+}
+
+const no = (refused: RefusalName): { readonly ok: false; readonly refused: RefusalName } => ({
+  ok: false,
+  refused,
+});
+
+/** Tries to change a room before it gives way to others that change it too. */
+const TRIES = 20;
+
+/** Opens the rooms that a store holds. */
+export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms {
+  /** Changes a room as `change` says, again where somebody else was quicker; its rejection changes nothing. */
+  async function change(
+    code: string,
+    change: (found: Found) => Kept | RefusalName,
+  ): Promise<Kept | RefusalName> {
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const found = await store.read(code);
+      if (found === undefined) return "room/unknown";
+      const next = change(found);
+      if (typeof next === "string") return next;
+      if (await store.change(code, found.version, { ...next, touched: now() })) return next;
+    }
+    throw new Error(`Room kept changing for ${TRIES} tries.`);
+  }
+
+  /** Counts a poll that was shut, also one that another process left while it was counting. */
+  async function count(code: string, poll: number): Promise<void> {
+    const casts = await store.casts(code, poll);
+    const done = await change(code, (found) =>
+      pollOf(found.room)?.state === "closing" && pollOf(found.room)?.id === poll
+        ? { ...found, room: counted(found.room, casts) }
+        : "poll/over",
+    );
+    // Whoever counted it may have been stopped before it forgot who voted what.
+    if (typeof done !== "string" || done === "poll/over") await store.forget(code, poll);
+  }
+
+  async function find(code: string): Promise<Found | undefined> {
+    const found = await store.read(code);
+    const poll = found && pollOf(found.room);
+    if (poll?.state !== "closing") return found;
+    await count(code, poll.id);
+    return store.read(code);
+  }
+
+  async function make({ room }: Make): Promise<Answer<NewRoom>> {
+    if (room.quorum < LEAST_QUORUM) return no("room/quorum");
+    const key = newToken(random);
+    const secret = newToken(random);
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const code = newCode(random);
+      const kept: Kept = {
+        room: startRoom({ ...room, code }),
+        secret: hashed(secret),
+        key: hashed(key),
+        order: 0,
+        pauses: 0,
+        touched: now(),
+      };
+      if (await store.make(kept)) return { ok: true, code, key, secret };
+    }
+    throw new Error(`No free code was found in ${TRIES} tries.`);
+  }
+
+  async function command(code: string, order: number, asked: Command): Promise<Answer<object>> {
+    const done = await change(code, (found) => {
+      // A command that comes again was done, but its answer was lost on the way.
+      if (order <= found.order) return "poll/over";
+      const next = step(found.room, asked, now());
+      if (isRejection(next)) return next.rejection;
+      return { ...found, room: next, order, pauses: 0 };
+    });
+    if (typeof done === "string") return done === "poll/over" ? { ok: true } : no(done);
+    const poll = pollOf(done.room);
+    if (poll?.state === "closing") await count(code, poll.id);
+    if (done.room.phase === "ended") await store.remove(code);
+    return { ok: true };
+  }
+
+  async function join({ code: typed, key, seat }: Join): ReturnType<Rooms["join"]> {
+    const code = readCode(typed);
+    const found = code === undefined ? undefined : await find(code);
+    if (code === undefined || found === undefined) return no("room/unknown");
+    if (key !== undefined && !isSecret(key, found.key)) return no("room/unknown");
+    const there = seat === undefined ? undefined : await store.seat(code, seat);
+    if (there === undefined && found.room.locked) return no("room/locked");
+    const own = there === undefined || seat === undefined ? newToken(random) : seat;
+    const half = there ?? (await store.sit(code, own, MOST_SEATS));
+    if (half === undefined) return no("room/full");
+    const answer = await store.ballot(code, openPoll(found.room), own);
+    return { ok: true, code, seat: own, half, ...(answer === undefined ? {} : { answer }) };
+  }
+
+  async function cast({ code, seat, half }: Place, message: CastBallot): Promise<Answer<object>> {
+    const found = await store.read(code);
+    if (found === undefined) return no("room/unknown");
+    const refusal = refusalOf(pollOf(found.room), message.poll, message.ballot);
+    if (refusal !== undefined) return no(refusal.rejection);
+    const ballot = { ballot: message.ballot, half };
+    // The poll may have been shut since it was read: the store has the last word.
+    const result = await store.cast(code, message.poll, seat, ballot);
+    if (result === "kept") return { ok: true };
+    return no(result === "shut" ? "poll/closed" : "room/unknown");
+  }
+
+  return {
+    make,
+    command,
+    join,
+    cast,
+    find,
+    async lead({ code: typed, secret }) {
+      const code = readCode(typed);
+      const found = code === undefined ? undefined : await find(code);
+      if (code === undefined || found === undefined || !isSecret(secret, found.secret))
+        return no("lead/refused");
+      return { ok: true, code, order: found.order };
+    },
+    async pause(code) {
+      const done = await change(code, (found) => ({ ...found, pauses: found.pauses + 1 }));
+      return typeof done === "string" ? no(done) : { ok: true };
+    },
+    async watch({ code: typed }) {
+      const code = readCode(typed);
+      const found = code === undefined ? undefined : await find(code);
+      return code === undefined || found === undefined ? no("room/unknown") : { ok: true, code };
+    },
+    answered: ({ room }) => store.answered(room.code, openPoll(room)),
+    async sweep() {
+      const idle = await store.idle(now() - IDLE_MS);
+      await Promise.all(idle.map((code) => store.remove(code)));
+      return idle;
+    },
+  };
+}
