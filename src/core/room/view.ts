@@ -65,6 +65,30 @@ export type View = PhoneView | ScreenView | FacilitatorView;
 const seen = ({ tally, hands: _hands, ...poll }: Poll): SeenPoll =>
   poll.state === "revealed" && tally !== undefined ? { ...poll, tally } : poll;
 
+/** What of a room the big screen may show; a facilitator's page works it out of its own view. */
+export const screenOf = ({
+  code,
+  title,
+  phase,
+  shown,
+  couple,
+  poll,
+  people,
+  answered,
+  locked,
+}: Omit<ScreenView, "role">): ScreenView => ({
+  role: "screen",
+  code,
+  title,
+  phase,
+  shown,
+  couple,
+  people,
+  answered,
+  locked,
+  ...(poll === undefined ? {} : { poll }),
+});
+
 /** The one place that decides what each role may see of a room. */
 export function viewFor(room: Room, present: Present, viewer: Viewer): View {
   const poll = pollOf(room);
@@ -85,13 +109,7 @@ export function viewFor(room: Room, present: Present, viewer: Viewer): View {
         ...(viewer.answer === undefined ? {} : { answer: viewer.answer }),
       };
     case "screen":
-      return {
-        ...common,
-        role: "screen",
-        people: present.people,
-        answered: present.answered,
-        locked: room.locked,
-      };
+      return screenOf({ ...common, ...present, locked: room.locked });
     case "facilitator":
       return {
         ...common,
