@@ -77,7 +77,7 @@ const schemas: { readonly [Name in keyof Messages]: v.GenericSchema<unknown, Mes
     }),
   }),
   lead: v.strictObject({ version, code, secret: token }),
-  command: v.strictObject({ order: count, command }),
+  command: v.strictObject({ device: token, order: count, command }),
   join: v.strictObject({
     version,
     code,

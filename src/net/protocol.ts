@@ -7,8 +7,10 @@ import type { FacilitatorView, PhoneView, ScreenView } from "../core/room/view";
 /** Version of these messages; a page of another version is told to load anew. */
 export const PROTOCOL = 1;
 
-/** Where sockets are, beside the pages. */
+/** Where the sockets of phones and big screens are, beside the pages. */
 export const SOCKET_PATH = "/rooms";
+/** Where those of facilitators are, who may send longer messages. */
+export const LEAD_PATH = "/leading";
 
 /** Why a message was not done: a rule of the room, or something about the message or the server itself. */
 export type RefusalName =
@@ -38,6 +40,8 @@ export interface Made {
   readonly key: string;
   readonly secret: string;
   readonly view: FacilitatorView;
+  /** Where phones reach this server over the network, if it knows. */
+  readonly phones?: string;
 }
 
 /** Leads a room that was made. */
@@ -49,7 +53,9 @@ export interface Lead {
 
 /** A command with its number: each is done once, however often it arrives. */
 export interface Ask {
-  /** One more than that of the last command. */
+  /** The device that asks, by 128 bits of chance: each counts its own commands. */
+  readonly device: string;
+  /** One more than that of the device's last command. */
   readonly order: number;
   readonly command: Command;
 }
@@ -60,6 +66,13 @@ export interface Join {
   readonly code: string;
   readonly key?: string;
   readonly seat?: string;
+}
+
+/** What a phone gets that joined. */
+export interface Joined {
+  /** 128 bits that are this phone's place in the room. */
+  readonly seat: string;
+  readonly view: PhoneView;
 }
 
 /** Casts a ballot; a later one replaces it. */
@@ -80,15 +93,9 @@ type Nothing = Readonly<Record<never, never>>;
 /** What pages send. Every message is acknowledged; a ballot once it is stored. */
 export interface FromPage {
   make(message: Make, answer: Acknowledge<Made>): void;
-  lead(
-    message: Lead,
-    answer: Acknowledge<{ readonly view: FacilitatorView; readonly order: number }>,
-  ): void;
+  lead(message: Lead, answer: Acknowledge<Pick<Made, "view" | "phones">>): void;
   command(message: Ask, answer: Acknowledge<{ readonly view: FacilitatorView }>): void;
-  join(
-    message: Join,
-    answer: Acknowledge<{ readonly seat: string; readonly view: PhoneView }>,
-  ): void;
+  join(message: Join, answer: Acknowledge<Joined>): void;
   cast(message: CastBallot, answer: Acknowledge<Nothing>): void;
   pause(answer: Acknowledge<Nothing>): void;
   watch(message: Watch, answer: Acknowledge<{ readonly view: ScreenView }>): void;
@@ -98,8 +105,14 @@ export interface FromPage {
 
 /** What the server sends: always whole, so that a message lost on the way is made good by the next. */
 export interface FromServer {
-  view(view: PhoneView | ScreenView | FacilitatorView): void;
+  /**
+   * `changes` counts how often the room has changed: a view of fewer changes than one that came before is late.
+   * A phone's own answer is not in it: the phone knows it.
+   */
+  view(view: PhoneView | ScreenView | FacilitatorView, changes: number): void;
   feed(frame: unknown): void;
   /** A screen has come and wants what is shown. */
   wanted(): void;
+  /** The room was deleted. */
+  gone(): void;
 }

@@ -1,8 +1,17 @@
 import { type Ballot, refusalOf } from "../../core/room/ballot";
 import { isRejection } from "../../core/room/rejection";
 import { LEAST_QUORUM, pollOf, startRoom } from "../../core/room/room";
-import { type Command, counted, step } from "../../core/room/step";
-import type { Answer, CastBallot, Join, Lead, Make, RefusalName, Watch } from "../../net/protocol";
+import { counted, step } from "../../core/room/step";
+import type {
+  Answer,
+  Ask,
+  CastBallot,
+  Join,
+  Lead,
+  Make,
+  RefusalName,
+  Watch,
+} from "../../net/protocol";
 import { chance, hashed, isSecret, newCode, newToken, type Random, readCode } from "./keys";
 import { type Found, type Kept, openPoll, type Store } from "./store";
 
@@ -36,8 +45,9 @@ export interface NewRoom {
 /** The rooms of a server: who may do what, over the store that holds the truth. Rejects where the store does. */
 export interface Rooms {
   make(message: Make): Promise<Answer<NewRoom>>;
-  lead(message: Lead): Promise<Answer<{ readonly code: string; readonly order: number }>>;
-  command(code: string, order: number, command: Command): Promise<Answer<object>>;
+  lead(message: Lead): Promise<Answer<{ readonly code: string }>>;
+  /** The room as the command leaves it, with a poll that it shut counted. */
+  command(code: string, ask: Ask): Promise<Answer<{ readonly found: Found }>>;
   join(message: Join): Promise<Answer<Place & { readonly answer?: Ballot }>>;
   cast(place: Place, message: CastBallot): Promise<Answer<object>>;
   /** *Pause, please*: the facilitator learns that somebody pressed it, not who. */
@@ -54,6 +64,14 @@ const no = (refused: RefusalName): { readonly ok: false; readonly refused: Refus
   ok: false,
   refused,
 });
+
+/** Devices of which it is kept how far they came: the last that led. */
+const DEVICES = 20;
+
+const doneBy = (done: Kept["done"], device: string, order: number): Kept["done"] => {
+  const others = Object.entries(done).filter(([each]) => each !== device);
+  return Object.fromEntries([...others.slice(1 - DEVICES), [device, order]]);
+};
 
 /** Tries to change a room before it gives way to others that change it too. */
 const TRIES = 20;
@@ -105,7 +123,7 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
         room: startRoom({ ...room, code }),
         secret: hashed(secret),
         key: hashed(key),
-        order: 0,
+        done: {},
         pauses: 0,
         touched: now(),
       };
@@ -114,19 +132,20 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
     throw new Error(`No free code was found in ${TRIES} tries.`);
   }
 
-  async function command(code: string, order: number, asked: Command): Promise<Answer<object>> {
+  async function command(code: string, ask: Ask): ReturnType<Rooms["command"]> {
+    const { device, order } = ask;
     const done = await change(code, (found) => {
       // A command that comes again was done, but its answer was lost on the way.
-      if (order <= found.order) return "poll/over";
-      const next = step(found.room, asked, now());
-      if (isRejection(next)) return next.rejection;
-      return { ...found, room: next, order, pauses: 0 };
+      if (order <= (found.done[device] ?? 0)) return "poll/over";
+      const room = step(found.room, ask.command, now());
+      if (isRejection(room)) return room.rejection;
+      return { ...found, room, done: doneBy(found.done, device, order), pauses: 0 };
     });
-    if (typeof done === "string") return done === "poll/over" ? { ok: true } : no(done);
-    const poll = pollOf(done.room);
-    if (poll?.state === "closing") await count(code, poll.id);
-    if (done.room.phase === "ended") await store.remove(code);
-    return { ok: true };
+    if (typeof done === "string" && done !== "poll/over") return no(done);
+    const found = await find(code);
+    if (found === undefined) return no("room/unknown");
+    if (found.room.phase === "ended") await store.remove(code);
+    return { ok: true, found };
   }
 
   async function join({ code: typed, key, seat }: Join): ReturnType<Rooms["join"]> {
@@ -166,7 +185,7 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
       const found = code === undefined ? undefined : await find(code);
       if (code === undefined || found === undefined || !isSecret(secret, found.secret))
         return no("lead/refused");
-      return { ok: true, code, order: found.order };
+      return { ok: true, code };
     },
     async pause(code) {
       const done = await change(code, (found) => ({ ...found, pauses: found.pauses + 1 }));

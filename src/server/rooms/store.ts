@@ -8,8 +8,8 @@ export interface Kept {
   readonly secret: string;
   /** SHA-256 of the key in the QR code, in hex. */
   readonly key: string;
-  /** Number of the last command that was done. */
-  readonly order: number;
+  /** Number of the last command that was done, by the device that asked. */
+  readonly done: Readonly<Record<string, number>>;
   /** How often *Pause, please* was pressed and not yet seen. */
   readonly pauses: number;
   /** When anything was last asked of it, in ms since 1970. */
