@@ -12,7 +12,8 @@ const some = <Item extends v.GenericSchema>(item: Item, most: number) =>
 const option = v.strictObject({ id: short, text: line });
 const counts = some(count, 200);
 
-const playthrough = v.strictObject({
+/** A playthrough, as messages and kept rooms hold it. */
+export const playthrough = v.strictObject({
   story: short,
   storyHash: short,
   seed: v.pipe(v.number(), v.finite()),
@@ -23,7 +24,8 @@ const playthrough = v.strictObject({
   moves: some(short, 1000),
 });
 
-const shown = v.strictObject({ act: short, lines: some(line, 3), recap: some(line, 3) });
+/** What everybody may read. */
+export const shown = v.strictObject({ act: short, lines: some(line, 3), recap: some(line, 3) });
 
 const ballot = v.variant("says", [
   v.strictObject({ says: v.literal("rather-not") }),

@@ -77,14 +77,14 @@ export function tallyOf(poll: Poll, casts: readonly Cast[]): Tally {
         (poll.hands?.[list]?.[at] ?? 0),
     );
   return {
-    voted: answers.length + handsIn(poll),
+    voted: answers.length + answeredByHand(poll),
     ratherNot: casts.length - answers.length,
     counts: Array.from({ length: lists }, (_, list) => count(list)),
   };
 }
 
 /** People whose hands were counted: whoever says what is likely raises a hand again for what might help. */
-function handsIn({ kind, hands = [] }: Poll): number {
+export function answeredByHand({ kind, hands = [] }: Poll): number {
   const sums = hands.map((counts) => counts.reduce((sum, each) => sum + each, 0));
   return kind === "likely-and-helpful"
     ? Math.max(0, ...sums)

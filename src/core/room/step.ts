@@ -104,7 +104,9 @@ function take(room: Room, command: Extract<Command, { does: "take" }>): Room | R
   const poll = pollOf(room);
   if (isUnderWay(poll)) return refuse("poll/still-open");
   const turn = room.playthrough.moves.length;
-  const shown = poll?.turn === turn && poll.state === "revealed" ? { poll: poll.id } : {};
+  // A poll about something else, or at that number on another way, did not ask for this.
+  const asked = poll?.options.some(({ id }) => id === command.choice) === true;
+  const shown = asked && poll.turn === turn && poll.state === "revealed" ? { poll: poll.id } : {};
   return {
     ...room,
     phase: "playing",
