@@ -1,5 +1,5 @@
 import type { Cast, Half } from "../../core/room/ballot";
-import { type Found, type Kept, openPoll, type Store } from "./store";
+import { type Found, heldPoll, type Kept, openPoll, type Store } from "./store";
 
 interface Held {
   found: Found;
@@ -23,6 +23,8 @@ export function memoryStore(): Store {
       const room = held(code);
       if (room?.found.version !== version) return false;
       room.found = at(kept, version + 1);
+      for (const poll of room.ballots.keys())
+        if (poll !== heldPoll(kept.room)) room.ballots.delete(poll);
       return true;
     },
     async sit(code, seat, most) {
@@ -38,7 +40,7 @@ export function memoryStore(): Store {
     async cast(code, poll, seat, cast) {
       const room = held(code);
       if (room === undefined) return "gone";
-      if (openPoll(room.found.room) !== poll) return "shut";
+      if (poll === 0 || openPoll(room.found.room) !== poll) return "shut";
       const ballots = room.ballots.get(poll) ?? new Map<string, Cast>();
       room.ballots.set(poll, ballots.set(seat, cast));
       return "kept";
@@ -46,9 +48,6 @@ export function memoryStore(): Store {
     ballot: async (code, poll, seat) => held(code)?.ballots.get(poll)?.get(seat)?.ballot,
     answered: async (code, poll) => held(code)?.ballots.get(poll)?.size ?? 0,
     casts: async (code, poll) => [...(held(code)?.ballots.get(poll)?.values() ?? [])],
-    async forget(code, poll) {
-      held(code)?.ballots.delete(poll);
-    },
     async remove(code) {
       rooms.delete(code);
     },

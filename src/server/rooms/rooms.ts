@@ -13,12 +13,10 @@ import type {
   Watch,
 } from "../../net/protocol";
 import { chance, hashed, isSecret, newCode, newToken, type Random, readCode } from "./keys";
-import { type Found, type Kept, openPoll, type Store } from "./store";
+import { type Found, IDLE_MS, type Kept, openPoll, type Store } from "./store";
 
 /** Most seats of a room: a facilitator, one big screen, five hundred phones. */
 export const MOST_SEATS = 500;
-/** A room of which nothing was asked for so long is deleted. */
-export const IDLE_MS = 4 * 60 * 60 * 1000;
 
 /** What the rooms take from around them. */
 export interface RoomsOptions {
@@ -96,13 +94,11 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
   /** Counts a poll that was shut, also one that another process left while it was counting. */
   async function count(code: string, poll: number): Promise<void> {
     const casts = await store.casts(code, poll);
-    const done = await change(code, (found) =>
+    await change(code, (found) =>
       pollOf(found.room)?.state === "closing" && pollOf(found.room)?.id === poll
         ? { ...found, room: counted(found.room, casts) }
         : "poll/over",
     );
-    // Whoever counted it may have been stopped before it forgot who voted what.
-    if (typeof done !== "string" || done === "poll/over") await store.forget(code, poll);
   }
 
   async function find(code: string): Promise<Found | undefined> {

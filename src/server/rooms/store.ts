@@ -1,6 +1,9 @@
 import type { Ballot, Cast, Half } from "../../core/room/ballot";
 import type { Room } from "../../core/room/room";
 
+/** A room of which nothing was asked for so long is deleted, in ms. */
+export const IDLE_MS = 4 * 60 * 60 * 1000;
+
 /** What is kept of a room beside what its rules know. */
 export interface Kept {
   readonly room: Room;
@@ -12,7 +15,7 @@ export interface Kept {
   readonly done: Readonly<Record<string, number>>;
   /** How often *Pause, please* was pressed and not yet seen. */
   readonly pauses: number;
-  /** When anything was last asked of it, in ms since 1970. */
+  /** When it was last changed, in ms since 1970. */
   readonly touched: number;
 }
 
@@ -32,7 +35,10 @@ export interface Store {
   /** Keeps a new room; false where the code is taken. */
   make(kept: Kept): Promise<boolean>;
   read(code: string): Promise<Found | undefined>;
-  /** Keeps a room in place of the version that was read; false where somebody was quicker. */
+  /**
+   * Keeps a room in place of the version that was read, and forgets in the same step who cast what in a poll
+   * that it holds no longer; false where somebody was quicker.
+   */
   change(code: string, version: number, kept: Kept): Promise<boolean>;
   /** Gives a seat a half of the room, the smaller one, or the half that it has; undefined where `most` seats are taken. */
   sit(code: string, seat: string, most: number): Promise<Half | undefined>;
@@ -43,20 +49,19 @@ export interface Store {
    * that no ballot slips in behind a poll that is being counted.
    */
   cast(code: string, poll: number, seat: string, cast: Cast): Promise<CastResult>;
-  /** A seat's ballot in a poll that was not counted yet. */
+  /** A seat's ballot in a poll that is not counted yet. */
   ballot(code: string, poll: number, seat: string): Promise<Ballot | undefined>;
-  /** How many cast a ballot in a poll that was not counted yet. */
+  /** How many cast a ballot in a poll that is not counted yet. */
   answered(code: string, poll: number): Promise<number>;
-  /** All ballots of a poll, without their seats. */
+  /** All ballots of a poll that is not counted yet, without their seats. */
   casts(code: string, poll: number): Promise<readonly Cast[]>;
-  /** Forgets who cast what in a poll. */
-  forget(code: string, poll: number): Promise<void>;
   /** Deletes a room with all that belongs to it. */
   remove(code: string): Promise<void>;
-  /** Codes of rooms of which nothing was asked since a moment, in ms since 1970. */
+  /** Codes of rooms that were not changed since a moment, in ms since 1970. */
   idle(since: number): Promise<readonly string[]>;
-  /** Whether the store answers. */
+  /** Whether the store can be reached and written to. */
   healthy(): Promise<boolean>;
+  /** Ends once all that is under way was kept. */
   stop(): Promise<void>;
 }
 
@@ -64,4 +69,10 @@ export interface Store {
 export function openPoll({ polls }: Room): number {
   const last = polls.at(-1);
   return last?.state === "open" ? last.id : 0;
+}
+
+/** The number of the poll whose ballots are kept: from its opening until it is counted; 0 for none. */
+export function heldPoll({ polls }: Room): number {
+  const last = polls.at(-1);
+  return last?.state === "open" || last?.state === "closing" ? last.id : 0;
 }

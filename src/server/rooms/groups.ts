@@ -1,0 +1,64 @@
+/** A way to write things in groups: each write waits a little for others that then share its commit. */
+export interface Groups<Item> {
+  /** Resolves once the group that the item went into was written; rejects where that failed. */
+  add(item: Item): Promise<void>;
+  /** Writes what still waits; resolves once nothing is under way. */
+  stop(): Promise<void>;
+}
+
+interface Waiting<Item> {
+  readonly item: Item;
+  readonly resolve: () => void;
+  readonly reject: (problem: unknown) => void;
+}
+
+/**
+ * Gathers items for `waitMs` and hands them to `write`, one group at a time and in the order in which they came.
+ * What comes while a group is being written goes into the next.
+ */
+export function inGroups<Item>(
+  waitMs: number,
+  write: (items: readonly Item[]) => Promise<void>,
+): Groups<Item> {
+  let waiting: Waiting<Item>[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> | undefined;
+
+  async function writeAll(): Promise<void> {
+    const group = waiting;
+    waiting = [];
+    try {
+      await write(group.map(({ item }) => item));
+      for (const { resolve } of group) resolve();
+    } catch (problem) {
+      for (const { reject } of group) reject(problem);
+    }
+  }
+
+  function flush(): void {
+    timer = undefined;
+    writing = writeAll().finally(() => {
+      writing = undefined;
+      if (waiting.length > 0) schedule();
+    });
+  }
+
+  function schedule(): void {
+    if (timer === undefined && writing === undefined) timer = setTimeout(flush, waitMs);
+  }
+
+  return {
+    add: (item) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ item, resolve, reject });
+        schedule();
+      }),
+    async stop() {
+      while (writing !== undefined || waiting.length > 0) {
+        clearTimeout(timer);
+        if (writing === undefined) flush();
+        await writing;
+      }
+    },
+  };
+}
