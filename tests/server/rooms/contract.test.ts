@@ -108,12 +108,12 @@ describe.each([
     const stores = [store, await open()];
     for (let version = 1; version <= 20; version += 1) {
       const racing = Array.from({ length: 6 }, (_, each) =>
-        stores[each % 2]?.change(CODE, version, { ...keptOf(madeRoom(CODE)), order: each }),
+        stores[each % 2]?.change(CODE, version, { ...keptOf(madeRoom(CODE)), pauses: each }),
       );
       const won = await Promise.all(racing);
       expect(won.filter(Boolean)).toHaveLength(1);
-      const order = (await store.read(CODE))?.order;
-      expect(order).toBe(won.indexOf(true));
+      const pauses = (await store.read(CODE))?.pauses;
+      expect(pauses).toBe(won.indexOf(true));
     }
     expect((await store.read(CODE))?.version).toBe(21);
     expect(await store.change("GGGGGG", 1, keptOf(madeRoom("GGGGGG")))).toBe(false);

@@ -26,7 +26,7 @@ export const keptOf = (room: Room, touched = 1000): Kept => ({
   room,
   secret: HASH,
   key: HASH,
-  order: 0,
+  done: {},
   pauses: 0,
   touched,
 });
