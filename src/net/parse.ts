@@ -50,6 +50,7 @@ const command = v.variant("does", [
   v.strictObject({ does: v.literal("close") }),
   v.strictObject({ does: v.literal("reveal") }),
   v.strictObject({ does: v.literal("take"), choice: short, playthrough, shown }),
+  v.strictObject({ does: v.literal("seen"), pauses: count }),
   v.strictObject({ does: v.literal("debrief") }),
   v.strictObject({ does: v.literal("end") }),
 ]);

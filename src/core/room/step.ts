@@ -30,6 +30,8 @@ export type Command =
       readonly playthrough: Playthrough;
       readonly shown: Shown;
     }
+  /** The facilitator has seen that *Pause, please* was pressed, so many times; the server takes them off. */
+  | { readonly does: "seen"; readonly pauses: number }
   | { readonly does: "debrief" }
   | { readonly does: "end" };
 
@@ -152,6 +154,8 @@ export function step(room: Room, command: Command, now: number): Room | Rejectio
     }
     case "reveal":
       return reveal(room);
+    case "seen":
+      return room;
     case "take":
       return take(room, command);
     case "debrief":

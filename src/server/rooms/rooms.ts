@@ -1,7 +1,8 @@
 import { type Ballot, refusalOf } from "../../core/room/ballot";
+import type { Poll } from "../../core/room/poll";
 import { isRejection } from "../../core/room/rejection";
 import { LEAST_QUORUM, pollOf, startRoom } from "../../core/room/room";
-import { counted, step } from "../../core/room/step";
+import { type Command, counted, step } from "../../core/room/step";
 import type {
   Answer,
   Ask,
@@ -71,11 +72,19 @@ const doneBy = (done: Kept["done"], device: string, order: number): Kept["done"]
   return Object.fromEntries([...others.slice(1 - DEVICES), [device, order]]);
 };
 
+/** What is left of the pauses: those that were pressed since the facilitator looked. */
+const unseen = (pauses: number, command: Command): number =>
+  command.does === "seen" ? Math.max(0, pauses - command.pauses) : pauses;
+
 /** Tries to change a room before it gives way to others that change it too. */
 const TRIES = 20;
 
 /** Opens the rooms that a store holds. */
 export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms {
+  // Open polls as they were read last: what such a poll takes it takes as long as it is open, so that a ballot
+  // that it takes need not read its room. One that it refuses does: a line may have been added.
+  const polls = new Map<string, Poll>();
+
   /** Changes a room as `change` says, again where somebody else was quicker; its rejection changes nothing. */
   async function change(
     code: string,
@@ -135,7 +144,12 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
       if (order <= (found.done[device] ?? 0)) return "poll/over";
       const room = step(found.room, ask.command, now());
       if (isRejection(room)) return room.rejection;
-      return { ...found, room, done: doneBy(found.done, device, order), pauses: 0 };
+      return {
+        ...found,
+        room,
+        done: doneBy(found.done, device, order),
+        pauses: unseen(found.pauses, ask.command),
+      };
     });
     if (typeof done === "string" && done !== "poll/over") return no(done);
     const found = await find(code);
@@ -159,14 +173,18 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
   }
 
   async function cast({ code, seat, half }: Place, message: CastBallot): Promise<Answer<object>> {
-    const found = await store.read(code);
-    if (found === undefined) return no("room/unknown");
-    const refusal = refusalOf(pollOf(found.room), message.poll, message.ballot);
-    if (refusal !== undefined) return no(refusal.rejection);
-    const ballot = { ballot: message.ballot, half };
+    if (refusalOf(polls.get(code), message.poll, message.ballot) !== undefined) {
+      const found = await store.read(code);
+      if (found === undefined) return no("room/unknown");
+      const poll = pollOf(found.room);
+      const refusal = refusalOf(poll, message.poll, message.ballot);
+      if (refusal !== undefined) return no(refusal.rejection);
+      if (poll !== undefined) polls.set(code, poll);
+    }
     // The poll may have been shut since it was read: the store has the last word.
-    const result = await store.cast(code, message.poll, seat, ballot);
+    const result = await store.cast(code, message.poll, seat, { ballot: message.ballot, half });
     if (result === "kept") return { ok: true };
+    polls.delete(code);
     return no(result === "shut" ? "poll/closed" : "room/unknown");
   }
 
@@ -194,6 +212,7 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
     },
     answered: ({ room }) => store.answered(room.code, openPoll(room)),
     async sweep() {
+      polls.clear();
       const idle = await store.idle(now() - IDLE_MS);
       await Promise.all(idle.map((code) => store.remove(code)));
       return idle;
