@@ -1,5 +1,6 @@
 import type { Direction } from "../choice";
 import type { Picture } from "../picture";
+import type { RoomDebrief } from "./look-back";
 import type { Option } from "./poll";
 
 /** A line as the big screen writes it: what is a note for the debrief or the facilitator is not in it. */
@@ -33,6 +34,8 @@ export interface Frame {
   readonly aside?: string;
   /** The title of the ending that was reached. */
   readonly ending?: string;
+  /** What the room looks back at; present while it does. */
+  readonly debrief?: RoomDebrief;
   /** Where phones join, with the key in it; absent without a server or while the lobby is locked. */
   readonly join?: string;
 }
