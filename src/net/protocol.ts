@@ -1,4 +1,5 @@
 import type { Ballot } from "../core/room/ballot";
+import type { Frame } from "../core/room/frame";
 import type { RejectionName } from "../core/room/rejection";
 import type { Room } from "../core/room/room";
 import type { Command } from "../core/room/step";
@@ -20,12 +21,20 @@ export type RefusalName =
   | "message/other-version"
   | "join/wait"
   | "lead/refused"
-  | "store/waiting";
+  | "store/waiting"
+  /** The server could not be reached: what a page says to itself. */
+  | "line/down";
 
 /** The answer to a message. */
 export type Answer<Result> =
   | ({ readonly ok: true } & Result)
   | { readonly ok: false; readonly refused: RefusalName };
+
+/** A view, and how often the room had changed by then: one of fewer changes than another is the older. */
+export interface Seen<View> {
+  readonly view: View;
+  readonly changes: number;
+}
 
 /** Makes a room. */
 export interface Make {
@@ -34,12 +43,11 @@ export interface Make {
 }
 
 /** What its facilitator gets, once. The secret leads the room and is kept nowhere but on the facilitator's device. */
-export interface Made {
+export interface Made extends Seen<FacilitatorView> {
   readonly code: string;
   /** 128 bits for the QR code: whoever has it need not be guessed. */
   readonly key: string;
   readonly secret: string;
-  readonly view: FacilitatorView;
   /** Where phones reach this server over the network, if it knows. */
   readonly phones?: string;
 }
@@ -69,10 +77,9 @@ export interface Join {
 }
 
 /** What a phone gets that joined. */
-export interface Joined {
+export interface Joined extends Seen<PhoneView> {
   /** 128 bits that are this phone's place in the room. */
   readonly seat: string;
-  readonly view: PhoneView;
 }
 
 /** Casts a ballot; a later one replaces it. */
@@ -93,24 +100,21 @@ type Nothing = Readonly<Record<never, never>>;
 /** What pages send. Every message is acknowledged; a ballot once it is stored. */
 export interface FromPage {
   make(message: Make, answer: Acknowledge<Made>): void;
-  lead(message: Lead, answer: Acknowledge<Pick<Made, "view" | "phones">>): void;
-  command(message: Ask, answer: Acknowledge<{ readonly view: FacilitatorView }>): void;
+  lead(message: Lead, answer: Acknowledge<Pick<Made, "view" | "changes" | "phones">>): void;
+  command(message: Ask, answer: Acknowledge<Seen<FacilitatorView>>): void;
   join(message: Join, answer: Acknowledge<Joined>): void;
   cast(message: CastBallot, answer: Acknowledge<Nothing>): void;
-  pause(answer: Acknowledge<Nothing>): void;
-  watch(message: Watch, answer: Acknowledge<{ readonly view: ScreenView }>): void;
+  pause(message: Nothing, answer: Acknowledge<Nothing>): void;
+  watch(message: Watch, answer: Acknowledge<Seen<ScreenView>>): void;
   /** What the facilitator's page shows, for the big screen; not stored. */
-  feed(frame: unknown): void;
+  feed(frame: Frame): void;
 }
 
 /** What the server sends: always whole, so that a message lost on the way is made good by the next. */
 export interface FromServer {
-  /**
-   * `changes` counts how often the room has changed: a view of fewer changes than one that came before is late.
-   * A phone's own answer is not in it: the phone knows it.
-   */
-  view(view: PhoneView | ScreenView | FacilitatorView, changes: number): void;
-  feed(frame: unknown): void;
+  /** A phone's own answer is not in its view: the phone knows it. */
+  view(seen: Seen<PhoneView | ScreenView | FacilitatorView>): void;
+  feed(frame: Frame): void;
   /** A screen has come and wants what is shown. */
   wanted(): void;
   /** The room was deleted. */

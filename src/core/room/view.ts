@@ -53,11 +53,15 @@ export interface FacilitatorView extends Common, Present {
   readonly enough: boolean;
 }
 
+/** A phone that looks. */
+export interface PhoneViewer {
+  readonly role: "phone";
+  readonly half: Half;
+  readonly answer?: Ballot;
+}
+
 /** Who looks. */
-export type Viewer =
-  | { readonly role: "phone"; readonly half: Half; readonly answer?: Ballot }
-  | { readonly role: "screen" }
-  | { readonly role: "facilitator" };
+export type Viewer = PhoneViewer | { readonly role: "screen" } | { readonly role: "facilitator" };
 
 /** What one viewer may see. */
 export type View = PhoneView | ScreenView | FacilitatorView;
@@ -90,6 +94,18 @@ export const screenOf = ({
 });
 
 /** The one place that decides what each role may see of a room. */
+export function viewFor(room: Room, present: Present, viewer: PhoneViewer): PhoneView;
+export function viewFor(
+  room: Room,
+  present: Present,
+  viewer: { readonly role: "screen" },
+): ScreenView;
+export function viewFor(
+  room: Room,
+  present: Present,
+  viewer: { readonly role: "facilitator" },
+): FacilitatorView;
+export function viewFor(room: Room, present: Present, viewer: Viewer): View;
 export function viewFor(room: Room, present: Present, viewer: Viewer): View {
   const poll = pollOf(room);
   const common: Common = {
