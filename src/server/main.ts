@@ -1,7 +1,11 @@
 import type { Server } from "node:http";
 import { type Interfaces, isEveryAddress, networkAddress, urlOf } from "./address";
+import { joinAddress, joinCode } from "./join-code";
 import { readOptions } from "./options";
 import { listen, movedOn, portsFrom } from "./ports";
+import { memoryStore } from "./rooms/memory";
+import { openRooms } from "./rooms/rooms";
+import { attachRooms } from "./rooms/sockets";
 import { createServer, faultOf, stopServer } from "./server";
 
 /** Everything that the server takes from the machine it runs on. */
@@ -21,12 +25,16 @@ export type Started =
   | { readonly ok: true; readonly url: string; readonly server: Server; stop(): Promise<void> }
   | { readonly ok: false; readonly sentence: string };
 
-const forOthers = (interfaces: Interfaces, port: number): string => {
-  const address = networkAddress(interfaces);
-  return address
-    ? `Others in this network reach it at ${urlOf(address, port)}`
-    : "No network was found, so nobody else can reach it: connect to one and start again.";
-};
+/** Says how others reach it, phones above all. */
+function sayToOthers(say: Surroundings["say"], others: string | undefined): void {
+  if (others === undefined) {
+    say("No network was found, so nobody else can reach it: connect to one and start again.");
+    return;
+  }
+  say(`Others in this network reach it at ${others}`);
+  say(`Phones join a workshop at ${joinAddress(others)}`);
+  for (const line of joinCode(others)) say(line);
+}
 
 /** Starts the server and says where it is. */
 export async function start(around: Surroundings): Promise<Started> {
@@ -36,13 +44,33 @@ export async function start(around: Surroundings): Promise<Started> {
   if (fault) return { ok: false, sentence: fault };
 
   const { host, port } = read.options;
-  const server = createServer({ folder: around.folder });
+  const store = memoryStore();
+  const server = createServer({ folder: around.folder, healthy: () => store.healthy() });
   const listening = await listen(server, host, portsFrom(port));
-  if (!listening.ok) return listening;
+  if (!listening.ok) {
+    await store.stop();
+    return listening;
+  }
 
   const url = urlOf(host, listening.port);
+  const network = isEveryAddress(host) ? networkAddress(around.interfaces()) : undefined;
+  const others = network === undefined ? undefined : urlOf(network, listening.port);
+  const sockets = attachRooms(server, {
+    rooms: openRooms({ store, now: Date.now }),
+    now: Date.now,
+    say: around.say,
+    ...(others === undefined ? {} : { phones: others }),
+  });
   if (listening.taken.length > 0) around.say(movedOn(listening.taken, listening.port));
   around.say(`Within Reach is at ${url}`);
-  if (isEveryAddress(host)) around.say(forOthers(around.interfaces(), listening.port));
-  return { ok: true, url, server, stop: () => stopServer(server) };
+  if (isEveryAddress(host)) sayToOthers(around.say, others);
+  return {
+    ok: true,
+    url,
+    server,
+    async stop() {
+      await Promise.all([sockets.stop(), stopServer(server)]);
+      await store.stop();
+    },
+  };
 }

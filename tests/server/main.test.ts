@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { createServer as createHttpServer } from "node:http";
+import { renderUnicodeCompact } from "uqr";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Interfaces } from "../../src/server/address";
 import { start } from "../../src/server/main";
@@ -101,10 +102,14 @@ test("the ports tried are twenty, and end with the last there is", () => {
 test("--lan says what others have to type", async () => {
   const { started, lines } = await begin(["--lan"], { PORT: "0" });
   const port = started.ok ? new URL(started.url).port : "";
-  expect(lines).toEqual([
+  expect(lines.slice(0, 3)).toEqual([
     `Within Reach is at http://127.0.0.1:${port}/`,
     `Others in this network reach it at http://192.168.1.20:${port}/`,
+    `Phones join a workshop at http://192.168.1.20:${port}/join`,
   ]);
+  const code = renderUnicodeCompact(`http://192.168.1.20:${port}/join`, { border: 2 });
+  const drawn = lines.slice(3).map((line) => line.replace(/[^█▀▄ ]/gu, "").trimEnd());
+  expect(drawn.join("\n")).toBe(code.replace(/ +$/gmu, ""));
 });
 
 test("--lan without a network says so", async () => {

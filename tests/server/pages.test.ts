@@ -14,7 +14,7 @@ let base: string;
 
 beforeEach(async () => {
   site = await makeSite();
-  server = createServer({ folder: site.client });
+  server = createServer({ folder: site.client, healthy: async () => true });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();

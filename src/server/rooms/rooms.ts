@@ -47,6 +47,8 @@ export interface Rooms {
   lead(message: Lead): Promise<Answer<{ readonly code: string }>>;
   /** The room as the command leaves it, with a poll that it shut counted. */
   command(code: string, ask: Ask): Promise<Answer<{ readonly found: Found }>>;
+  /** Whether somebody comes back to a seat that was taken before. */
+  isSeated(message: Join): Promise<boolean>;
   join(message: Join): Promise<Answer<Place & { readonly answer?: Ballot }>>;
   cast(place: Place, message: CastBallot): Promise<Answer<object>>;
   /** *Pause, please*: the facilitator learns that somebody pressed it, not who. */
@@ -194,6 +196,12 @@ export function openRooms({ store, now, random = chance }: RoomsOptions): Rooms 
     join,
     cast,
     find,
+    async isSeated({ code: typed, seat }) {
+      const code = readCode(typed);
+      return (
+        code !== undefined && seat !== undefined && (await store.seat(code, seat)) !== undefined
+      );
+    },
     async lead({ code: typed, secret }) {
       const code = readCode(typed);
       const found = code === undefined ? undefined : await find(code);
