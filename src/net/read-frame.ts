@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { BONDS } from "../core/bond";
 import { type Figure, type Picture, SPOTS, TIMES } from "../core/picture";
 import type { Frame } from "../core/room/frame";
+import type { RoomDebrief } from "../core/room/look-back";
 
 const short = v.pipe(v.string(), v.maxLength(200));
 const line = v.pipe(v.string(), v.maxLength(2000));
@@ -54,6 +55,16 @@ const frame: Fields<Frame> = {
   options: some(v.strictObject({ id: short, text: line }), 200),
   aside: v.exactOptional(line),
   ending: v.exactOptional(short),
+  // Taken as it is: it is what this page's own debrief made, and the screen writes it as text.
+  debrief: v.exactOptional(
+    v.custom<RoomDebrief>(
+      (from) =>
+        typeof from === "object" &&
+        from !== null &&
+        ["marks", "cards", "questions"].every((list) => Array.isArray(Reflect.get(from, list))) &&
+        typeof Reflect.get(from, "at") === "object",
+    ),
+  ),
   join: v.exactOptional(short),
 };
 
