@@ -33,7 +33,8 @@ export const wordsOf = (problem: unknown): string =>
       : String(problem);
 
 const connectionTo = ({ url, onLine = () => undefined }: RedisOptions) => {
-  let isGone = false;
+  let isThere = false;
+  let wasThere = false;
   const client = createClient({
     url,
     scripts: SCRIPTS,
@@ -47,12 +48,13 @@ const connectionTo = ({ url, onLine = () => undefined }: RedisOptions) => {
     },
   });
   client.on("error", (problem) => {
-    if (!isGone) onLine("gone", wordsOf(problem));
-    isGone = true;
+    if (isThere) onLine("gone", wordsOf(problem));
+    isThere = false;
   });
   client.on("ready", () => {
-    if (isGone) onLine("back");
-    isGone = false;
+    if (wasThere) onLine("back");
+    isThere = true;
+    wasThere = true;
   });
   return client;
 };

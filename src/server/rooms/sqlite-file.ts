@@ -114,20 +114,27 @@ export async function openRoomsFile(path: string): Promise<RoomsFile> {
     }
   }
 
+  async function commit(statements: InStatement[]) {
+    try {
+      await client.executeMultiple(EACH_CONNECTION);
+      return await client.batch(statements, "write");
+    } catch (problem) {
+      // On a full disk an empty log may be what the next write needs.
+      await truncateLog();
+      throw problem;
+    }
+  }
+
   async function writeGroup(writes: readonly Write[]): Promise<void> {
     const casts = writes.filter(isCast);
     const others = writes.filter(isOther);
     const ballots = JSON.stringify(casts.map(({ row }) => row));
     const castStatements = [CAST, OPEN_POLLS].map((sql) => ({ sql, args: [ballots] }));
 
-    await client.executeMultiple(EACH_CONNECTION);
-    const results = await client.batch(
-      [
-        ...(casts.length > 0 ? castStatements : []),
-        ...others.flatMap(({ statements }) => [...statements]),
-      ],
-      "write",
-    );
+    const results = await commit([
+      ...(casts.length > 0 ? castStatements : []),
+      ...others.flatMap(({ statements }) => [...statements]),
+    ]);
     if (casts.length > 0) {
       const [, polls] = results.splice(0, castStatements.length);
       const open = new Map(polls?.rows.map((row) => [row.code, Number(row.open)]));
