@@ -3,7 +3,9 @@ import { type Interfaces, isEveryAddress, networkAddress, urlOf } from "./addres
 import { joinAddress, joinCode } from "./join-code";
 import { readOptions } from "./options";
 import { listen, movedOn, portsFrom } from "./ports";
-import { memoryStore } from "./rooms/memory";
+import { steadyClock } from "./rooms/clock";
+import { openFanOut } from "./rooms/fan-out";
+import { openStore } from "./rooms/open-store";
 import { openRooms } from "./rooms/rooms";
 import { attachRooms } from "./rooms/sockets";
 import { createServer, faultOf, stopServer } from "./server";
@@ -44,7 +46,9 @@ export async function start(around: Surroundings): Promise<Started> {
   if (fault) return { ok: false, sentence: fault };
 
   const { host, port } = read.options;
-  const store = memoryStore();
+  const kept = await openStore(read.options.store, around.say);
+  if (!kept.ok) return kept;
+  const { store, redis } = kept;
   const server = createServer({ folder: around.folder, healthy: () => store.healthy() });
   const listening = await listen(server, host, portsFrom(port));
   if (!listening.ok) {
@@ -55,11 +59,14 @@ export async function start(around: Surroundings): Promise<Started> {
   const url = urlOf(host, listening.port);
   const network = isEveryAddress(host) ? networkAddress(around.interfaces()) : undefined;
   const others = network === undefined ? undefined : urlOf(network, listening.port);
+  const fanOut = redis === undefined ? undefined : await openFanOut(redis);
+  const now = steadyClock(Date.now, () => performance.now());
   const sockets = attachRooms(server, {
-    rooms: openRooms({ store, now: Date.now }),
-    now: Date.now,
+    rooms: openRooms({ store, now }),
+    now,
     say: around.say,
     ...(others === undefined ? {} : { phones: others }),
+    ...(fanOut === undefined ? {} : { fanOut }),
   });
   if (listening.taken.length > 0) around.say(movedOn(listening.taken, listening.port));
   around.say(`Within Reach is at ${url}`);
@@ -70,6 +77,7 @@ export async function start(around: Surroundings): Promise<Started> {
     server,
     async stop() {
       await Promise.all([sockets.stop(), stopServer(server)]);
+      await fanOut?.stop();
       await store.stop();
     },
   };

@@ -1,9 +1,13 @@
+import { DEFAULT_STORE } from "./rooms/open-store";
+
 /** What the person who starts the server may decide. */
 export interface Options {
   /** The address to listen on; `0.0.0.0` under `--lan`. */
   readonly host: string;
   /** The port asked for, 0 to 65535; 0 lets the system choose. */
   readonly port: number;
+  /** Where rooms are kept, such as `sqlite:rooms.db`. */
+  readonly store: string;
 }
 
 /** The options as read, or one sentence that says what is wrong with them. */
@@ -13,7 +17,7 @@ export type ReadOptions =
 
 const refused = (sentence: string): ReadOptions => ({ ok: false, sentence });
 
-/** Reads the words after the command and the variables PORT and HOST; an empty variable counts as unset. */
+/** Reads the words after the command and the variables PORT, HOST and STORE; an empty variable counts as unset. */
 export function readOptions(
   words: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
@@ -21,7 +25,7 @@ export function readOptions(
   const unknown = words.find((word) => word !== "--lan");
   if (unknown !== undefined) {
     return refused(
-      `Unknown option "${unknown}": the only option is --lan, which lets others in the network in; port and address come from the variables PORT and HOST.`,
+      `Unknown option "${unknown}": the only option is --lan, which lets others in the network in; port, address and the rooms' store come from the variables PORT, HOST and STORE.`,
     );
   }
   const asked = env.PORT?.trim() || "4173";
@@ -33,5 +37,5 @@ export function readOptions(
   }
   // Some shells set HOST by themselves, so --lan, which was typed, wins.
   const host = words.includes("--lan") ? "0.0.0.0" : env.HOST?.trim() || "127.0.0.1";
-  return { ok: true, options: { host, port } };
+  return { ok: true, options: { host, port, store: env.STORE?.trim() || DEFAULT_STORE } };
 }

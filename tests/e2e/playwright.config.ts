@@ -45,7 +45,7 @@ export default defineConfig({
     // The game as built, under the headers that players get.
     command: "node dist/server/start.js",
     cwd: root,
-    env: { PORT: port, HOST: "127.0.0.1" },
+    env: { PORT: port, HOST: "127.0.0.1", STORE: "memory:" },
     url: baseURL,
     reuseExistingServer: false,
     gracefulShutdown: { signal: "SIGTERM", timeout: 5000 },

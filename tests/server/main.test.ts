@@ -40,7 +40,13 @@ async function begin(
 ) {
   const lines: string[] = [];
   const say = (line: string) => lines.push(line);
-  const started = await start({ words, env, folder, interfaces: () => interfaces, say });
+  const started = await start({
+    words,
+    env: { STORE: "memory:", ...env },
+    folder,
+    interfaces: () => interfaces,
+    say,
+  });
   if (started.ok) stops.push(started.stop);
   return { started, lines };
 }

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 function run(words: readonly string[], env: Record<string, string>) {
   const child = spawn(process.execPath, [join(site.top, "server", "start.js"), ...words], {
-    env: { ...process.env, ...env },
+    env: { ...process.env, STORE: "memory:", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   running.push(child);

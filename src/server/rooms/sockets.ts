@@ -6,6 +6,7 @@ import { type Answer, type FromPage, LEAD_PATH, SOCKET_PATH } from "../../net/pr
 import { HEADERS } from "../headers";
 import { type Answers, answersOf, type Sender } from "./answers";
 import { bucket, type Pace } from "./bucket";
+import type { FanOut } from "./fan-out";
 import { answerIn, guard } from "./guard";
 import { comesFrom, isFromOwnPage } from "./origin";
 import type { Rooms } from "./rooms";
@@ -42,8 +43,8 @@ export interface SocketsOptions {
   readonly say: (line: string) => void;
   /** Where phones reach this server over the network, if it knows. */
   readonly phones?: string;
-  /** Carries what is told to the sockets of other processes that serve the same rooms. */
-  readonly adapter?: ServerOptions["adapter"];
+  /** Where other processes serve the same rooms. */
+  readonly fanOut?: Pick<FanOut, "adapter" | "onBack">;
 }
 
 /** Sockets that are being served. */
@@ -100,11 +101,11 @@ const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve,
 
 /** Attaches the rooms' sockets to a server. */
 export function attachRooms(server: HttpServer, options: SocketsOptions): Sockets {
-  const { rooms, now, say, phones, adapter } = options;
+  const { rooms, now, say, phones, fanOut } = options;
   const lines = linesOf(server);
-  const wire = listen(server, adapter);
+  const wire = listen(server, fanOut?.adapter);
   const failed = (error: unknown) => say(`A room could not be reached (${nameOf(error)}).`);
-  const telling = startTelling(wire, rooms, { isOne: adapter === undefined, failed });
+  const telling = startTelling(wire, rooms, { isOne: fanOut === undefined, failed });
   const guesses = throttle(GUESSES);
   const makes = throttle(MAKES);
   const answers = answersOf({ wire, rooms, telling, guesses, makes, phones, say });
@@ -148,6 +149,8 @@ export function attachRooms(server: HttpServer, options: SocketsOptions): Socket
       if (place?.role === "phone" && !isStopping) telling.counted(place.code);
     });
   });
+
+  fanOut?.onBack(() => void telling.again().catch(failed));
 
   const sweeping = setInterval(() => {
     rooms.sweep().then((codes) => {

@@ -16,6 +16,8 @@ export interface Telling {
   changed(found: Found): Promise<void>;
   /** How many are there or have answered has changed: facilitator and screen hear of it soon. */
   counted(code: string): void;
+  /** Tells every room of this process anew, after something may have been lost. */
+  again(): Promise<void>;
   /** A room was deleted. */
   gone(code: string): void;
   stop(): void;
@@ -69,16 +71,25 @@ export function startTelling(
     if (found !== undefined) toLeaders(found, await present(found));
   }
 
+  async function changed(found: Found): Promise<void> {
+    const { room, version } = found;
+    const there = await present(found);
+    for (const half of HALVES)
+      wire
+        .to(groupOf({ role: "phone", code: room.code, half }))
+        .emit("view", { view: viewFor(room, there, { role: "phone", half }), changes: version });
+    toLeaders(found, there);
+  }
+
   return {
     present,
-    async changed(found) {
-      const { room, version } = found;
-      const there = await present(found);
-      for (const half of HALVES)
-        wire
-          .to(groupOf({ role: "phone", code: room.code, half }))
-          .emit("view", { view: viewFor(room, there, { role: "phone", half }), changes: version });
-      toLeaders(found, there);
+    changed,
+    async again() {
+      const places = [...wire.of("/").sockets.values()].flatMap(({ data }) => data.place ?? []);
+      for (const code of new Set(places.map(({ code }) => code))) {
+        const found = await rooms.find(code);
+        if (found !== undefined) await changed(found);
+      }
     },
     counted(code) {
       if (due.has(code)) return;
