@@ -9,10 +9,14 @@ export interface Screened {
 
 type Message =
   | { readonly says: "shown"; readonly screened: Screened }
+  /** The facilitator's page is there: the answer to a screen that asks. */
+  | { readonly says: "here" }
   /** The room is led no more from here. */
   | { readonly says: "gone" }
   /** A screen has come and wants what is shown. */
-  | { readonly says: "wanted" };
+  | { readonly says: "wanted" }
+  /** A screen asks whether anybody is there. */
+  | { readonly says: "asks" };
 
 const CHANNEL = "within-reach.screen";
 
@@ -29,7 +33,9 @@ export function showBeside(): Beside {
   const say = (message: Message) => channel.postMessage(message);
   let last: Screened | undefined;
   channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
-    if (data.says === "wanted" && last !== undefined) say({ says: "shown", screened: last });
+    if (last === undefined) return;
+    if (data.says === "wanted") say({ says: "shown", screened: last });
+    if (data.says === "asks") say({ says: "here" });
   });
   return {
     show(screened) {
@@ -43,13 +49,48 @@ export function showBeside(): Beside {
   };
 }
 
-/** Follows, from a big screen's window, what a facilitator's page shows; undefined once it is gone. Returns its stop. */
-export function watchBeside(onShown: (screened: Screened | undefined) => void): () => void {
+/** What a screen has of a facilitator's page in another window: what it showed last, and whether it is still there. */
+export interface Beheld {
+  readonly screened: Screened;
+  readonly isUp: boolean;
+}
+
+/** Calls back again and again, until the stop that it returns. */
+export type Ticking = (act: () => void) => () => void;
+
+/** Times that a screen asks without an answer before it takes the facilitator's page for gone. */
+const PATIENCE = 2;
+
+/**
+ * Follows, from a big screen's window, what a facilitator's page shows. At each tick it asks whether the page is still
+ * there, for a window that was closed or has crashed does not say so. Returns its stop.
+ */
+export function watchBeside(onBeheld: (beheld: Beheld) => void, tick: Ticking): () => void {
   const channel = new BroadcastChannel(CHANNEL);
+  const say = (message: Message) => channel.postMessage(message);
+  let beheld: Beheld | undefined;
+  let unanswered = 0;
+
+  function become(next: Beheld): void {
+    if (beheld?.screened === next.screened && beheld.isUp === next.isUp) return;
+    beheld = next;
+    onBeheld(next);
+  }
+
   channel.addEventListener("message", ({ data }: MessageEvent<Message>) => {
-    if (data.says === "shown") onShown(data.screened);
-    if (data.says === "gone") onShown(undefined);
+    if (data.says === "shown" || data.says === "here") unanswered = 0;
+    if (data.says === "shown") become({ screened: data.screened, isUp: true });
+    else if (data.says === "here" && beheld !== undefined) become({ ...beheld, isUp: true });
+    else if (data.says === "gone" && beheld !== undefined) become({ ...beheld, isUp: false });
   });
-  channel.postMessage({ says: "wanted" } satisfies Message);
-  return () => channel.close();
+  const untick = tick(() => {
+    if (unanswered >= PATIENCE && beheld !== undefined) become({ ...beheld, isUp: false });
+    unanswered += 1;
+    say({ says: "asks" });
+  });
+  say({ says: "wanted" });
+  return () => {
+    untick();
+    channel.close();
+  };
 }

@@ -53,6 +53,12 @@ const frame: Fields<Frame> = {
   ),
   chosen: v.exactOptional(line),
   options: some(v.strictObject({ id: short, text: line }), 200),
+  round: v.exactOptional(
+    v.strictObject({
+      poll: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+      isTalking: v.boolean(),
+    }),
+  ),
   aside: v.exactOptional(line),
   ending: v.exactOptional(short),
   // Taken as it is: it is what this page's own debrief made, and the screen writes it as text.

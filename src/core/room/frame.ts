@@ -30,6 +30,8 @@ export interface Frame {
   readonly chosen?: string;
   /** The options of a choice point once all before it was told, Wait among them; else none. */
   readonly options: readonly Option[];
+  /** The poll at which the room is until the story goes on, and whether the room has begun to talk of it. */
+  readonly round?: { readonly poll: number; readonly isTalking: boolean };
   /** The words of the option that is being tried: *What if the other had won?* */
   readonly aside?: string;
   /** The title of the ending that was reached. */

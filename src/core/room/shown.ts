@@ -3,7 +3,7 @@ import { chosenAt, isRead, lastPassage, nextShown, readBeats, type Telling } fro
 import { type Entry, transcriptOf } from "../transcript";
 import type { Frame, ScreenLine } from "./frame";
 import type { Shown } from "./room";
-import { optionsOf } from "./round";
+import { type Moment, optionsOf, standOf } from "./round";
 
 /** What phones are told in words that the story itself does not have. */
 export interface ShownWords {
@@ -81,4 +81,11 @@ export function screenWords(
     ...(chosen === undefined ? {} : { chosen: chosen.text }),
     ...(ending !== undefined && isRead(telling) ? { ending: ending.title } : {}),
   };
+}
+
+/** What the big screen is told of the round: at which poll the room is. */
+export function screenRound(moment: Moment): Pick<Frame, "round"> {
+  const stand = standOf(moment);
+  if (stand.at !== "polling") return {};
+  return { round: { poll: stand.poll.id, isTalking: stand.isTalking } };
 }

@@ -39,6 +39,10 @@ export interface ScreenView extends Common {
   readonly people: number;
   readonly answered: number;
   readonly locked: boolean;
+  /** Whether enough have answered for the closed poll to be revealed; else the room decides by talking. */
+  readonly enough: boolean;
+  /** The revealed poll that the one under way asks again. */
+  readonly before?: SeenPoll;
 }
 
 /** What the facilitator sees; the tally of a poll that is not revealed is not in it either. */
@@ -69,8 +73,12 @@ export type View = PhoneView | ScreenView | FacilitatorView;
 const seen = ({ tally, hands: _hands, ...poll }: Poll): SeenPoll =>
   poll.state === "revealed" && tally !== undefined ? { ...poll, tally } : poll;
 
+/** The revealed poll that the last one asks again. */
+const askedBefore = (polls: readonly SeenPoll[]): SeenPoll | undefined =>
+  polls.find(({ id, tally }) => id === polls.at(-1)?.again && tally !== undefined);
+
 /** What of a room the big screen may show; a facilitator's page works it out of its own view. */
-export const screenOf = ({
+export function screenOf({
   code,
   title,
   phase,
@@ -80,18 +88,25 @@ export const screenOf = ({
   people,
   answered,
   locked,
-}: Omit<ScreenView, "role">): ScreenView => ({
-  role: "screen",
-  code,
-  title,
-  phase,
-  shown,
-  couple,
-  people,
-  answered,
-  locked,
-  ...(poll === undefined ? {} : { poll }),
-});
+  enough,
+  polls,
+}: Omit<ScreenView, "role" | "before"> & Pick<FacilitatorView, "polls">): ScreenView {
+  const before = askedBefore(polls);
+  return {
+    role: "screen",
+    code,
+    title,
+    phase,
+    shown,
+    couple,
+    people,
+    answered,
+    locked,
+    enough,
+    ...(poll === undefined ? {} : { poll }),
+    ...(before === undefined ? {} : { before }),
+  };
+}
 
 /** The one place that decides what each role may see of a room. */
 export function viewFor(room: Room, present: Present, viewer: PhoneViewer): PhoneView;
@@ -116,6 +131,7 @@ export function viewFor(room: Room, present: Present, viewer: Viewer): View {
     couple: room.couple,
     ...(poll === undefined ? {} : { poll: seen(poll) }),
   };
+  const enough = (poll?.tally?.voted ?? 0) >= room.quorum;
   switch (viewer.role) {
     case "phone":
       return {
@@ -125,7 +141,13 @@ export function viewFor(room: Room, present: Present, viewer: Viewer): View {
         ...(viewer.answer === undefined ? {} : { answer: viewer.answer }),
       };
     case "screen":
-      return screenOf({ ...common, ...present, locked: room.locked });
+      return screenOf({
+        ...common,
+        ...present,
+        locked: room.locked,
+        enough,
+        polls: room.polls.map(seen),
+      });
     case "facilitator":
       return {
         ...common,
@@ -136,7 +158,7 @@ export function viewFor(room: Room, present: Present, viewer: Viewer): View {
         playthrough: room.playthrough,
         polls: room.polls.map(seen),
         taken: room.taken,
-        enough: (poll?.tally?.voted ?? 0) >= room.quorum,
+        enough,
       };
   }
 }
