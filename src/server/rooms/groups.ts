@@ -1,4 +1,4 @@
-/** A way to write things in groups: each write waits a little for others that then share its commit. */
+/** A way to write things in groups: what comes soon after another write waits for others that share its commit. */
 export interface Groups<Item> {
   /** Resolves once the group that the item went into was written; rejects where that failed. */
   add(item: Item): Promise<void>;
@@ -13,16 +13,17 @@ interface Waiting<Item> {
 }
 
 /**
- * Gathers items for `waitMs` and hands them to `write`, one group at a time and in the order in which they came.
- * What comes while a group is being written goes into the next.
+ * Hands items to `write` in groups, one group at a time and in the order in which they came. A group begins at
+ * the soonest `everyMs` after the one before began; what comes until then goes into it.
  */
 export function inGroups<Item>(
-  waitMs: number,
+  everyMs: number,
   write: (items: readonly Item[]) => Promise<void>,
 ): Groups<Item> {
   let waiting: Waiting<Item>[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> | undefined;
+  let began = Number.NEGATIVE_INFINITY;
 
   async function writeAll(): Promise<void> {
     const group = waiting;
@@ -37,6 +38,7 @@ export function inGroups<Item>(
 
   function flush(): void {
     timer = undefined;
+    began = performance.now();
     writing = writeAll().finally(() => {
       writing = undefined;
       if (waiting.length > 0) schedule();
@@ -44,7 +46,8 @@ export function inGroups<Item>(
   }
 
   function schedule(): void {
-    if (timer === undefined && writing === undefined) timer = setTimeout(flush, waitMs);
+    if (timer !== undefined || writing !== undefined) return;
+    timer = setTimeout(flush, Math.max(0, began + everyMs - performance.now()));
   }
 
   return {

@@ -9,8 +9,6 @@ const TOUCHED = "within-reach:touched";
 const KEPT_MS = IDLE_MS + 60 * 60 * 1000;
 /** How long a command waits for Redis to come back before it is refused. */
 const WAIT_MS = 4000;
-/** Most commands that wait for it. */
-const MOST_WAITING = 20_000;
 /** A line on which nothing comes for so long is dead. */
 const SILENT_MS = 5000;
 const PING_MS = 1500;
@@ -38,8 +36,7 @@ const connectionTo = ({ url, onLine = () => undefined }: RedisOptions) => {
   const client = createClient({
     url,
     scripts: SCRIPTS,
-    commandsQueueMaxLength: MOST_WAITING,
-    commandOptions: { timeout: WAIT_MS },
+    disableOfflineQueue: true,
     pingInterval: PING_MS,
     socket: {
       connectTimeout: WAIT_MS,
@@ -58,6 +55,8 @@ const connectionTo = ({ url, onLine = () => undefined }: RedisOptions) => {
   });
   return client;
 };
+
+type Client = ReturnType<typeof connectionTo>;
 
 const fieldsOf = (kept: Kept): Fields => ({
   open: openPoll(kept.room),
@@ -79,46 +78,51 @@ const asCast = (ballot: unknown): Cast => JSON.parse(String(ballot));
 export async function redisStore(options: RedisOptions): Promise<Store> {
   const client = connectionTo(options);
   await connected(client);
+  const ask = asking(client);
   const touch = ({ room, touched }: Kept) =>
-    client.zAdd(TOUCHED, { score: touched, value: room.code });
+    ask((redis) => redis.zAdd(TOUCHED, { score: touched, value: room.code }));
 
   return {
     async make(kept) {
-      const made = await client.make(kept.room.code, fieldsOf(kept), KEPT_MS);
+      const made = await ask((redis) => redis.make(kept.room.code, fieldsOf(kept), KEPT_MS));
       if (made) await touch(kept);
       return made;
     },
     async read(code) {
-      const [version, kept] = await client.hmGet(keysOf(code).room, ["version", "kept"]);
+      const fields = ["version", "kept"];
+      const [version, kept] = await ask((redis) => redis.hmGet(keysOf(code).room, fields));
       return version && kept ? { ...JSON.parse(kept), version: Number(version) } : undefined;
     },
     async change(code, version, kept) {
-      const changed = await client.change(code, version, fieldsOf(kept), KEPT_MS);
+      const fields = fieldsOf(kept);
+      const changed = await ask((redis) => redis.change(code, version, fields, KEPT_MS));
       if (changed) await touch(kept);
       return changed;
     },
-    sit: async (code, seat, most) => asHalf(await client.sit(code, seat, most)),
-    seat: async (code, seat) => asHalf(await client.hGet(keysOf(code).seats, seat)),
+    sit: async (code, seat, most) => asHalf(await ask((redis) => redis.sit(code, seat, most))),
+    seat: async (code, seat) => asHalf(await ask((redis) => redis.hGet(keysOf(code).seats, seat))),
     async cast(code, poll, seat, cast) {
-      const became = await client.cast(code, poll, seat, JSON.stringify(cast));
+      const became = await ask((redis) => redis.cast(code, poll, seat, JSON.stringify(cast)));
       return became === "kept" || became === "shut" ? became : "gone";
     },
     async ballot(code, poll, seat) {
-      const ballot = await client.ofPoll(code, poll, "HGET", seat);
+      const ballot = await ask((redis) => redis.ofPoll(code, poll, "HGET", seat));
       return typeof ballot === "string" ? asCast(ballot).ballot : undefined;
     },
-    answered: async (code, poll) => Number((await client.ofPoll(code, poll, "HLEN")) ?? 0),
+    answered: async (code, poll) =>
+      Number((await ask((redis) => redis.ofPoll(code, poll, "HLEN"))) ?? 0),
     async casts(code, poll) {
-      const ballots = await client.ofPoll(code, poll, "HVALS");
+      const ballots = await ask((redis) => redis.ofPoll(code, poll, "HVALS"));
       return Array.isArray(ballots) ? ballots.map(asCast) : [];
     },
     async remove(code) {
       const { room, seats, ballots } = keysOf(code);
-      await Promise.all([client.del([room, seats, ballots]), client.zRem(TOUCHED, code)]);
+      await ask((redis) => redis.del([room, seats, ballots]));
+      await ask((redis) => redis.zRem(TOUCHED, code));
     },
-    idle: (since) => client.zRangeByScore(TOUCHED, "-inf", `(${since}`),
+    idle: (since) => ask((redis) => redis.zRangeByScore(TOUCHED, "-inf", `(${since}`)),
     healthy: () =>
-      client.ping().then(
+      ask((redis) => redis.ping()).then(
         () => true,
         () => false,
       ),
@@ -126,8 +130,37 @@ export async function redisStore(options: RedisOptions): Promise<Store> {
   };
 }
 
+/**
+ * Asks Redis something: at once, mostly. While Redis is gone all wait together, and reject where it is not back in
+ * time.
+ */
+function asking(client: Client) {
+  let waiting: Promise<void> | undefined;
+  const wait = () =>
+    new Promise<void>((resolve, reject) => {
+      const ready = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        client.off("ready", ready);
+        reject(new Error("Redis cannot be reached."));
+      }, WAIT_MS);
+      client.once("ready", ready);
+    }).finally(() => {
+      waiting = undefined;
+    });
+  return async <Result>(act: (redis: Client) => Promise<Result>): Promise<Result> => {
+    if (!client.isReady) {
+      waiting ??= wait();
+      await waiting;
+    }
+    return act(client);
+  };
+}
+
 /** Connects, or gives up after a while where Redis does not answer at all. */
-async function connected(client: ReturnType<typeof connectionTo>): Promise<void> {
+async function connected(client: Client): Promise<void> {
   let why: unknown = new Error("no answer");
   const keep = (problem: unknown) => {
     why = problem;

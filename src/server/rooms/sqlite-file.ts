@@ -6,8 +6,8 @@ import { inGroups } from "./groups";
 
 /** Number of the tables below, as the file keeps it. */
 const SCHEMA = 1;
-/** How long a write waits for others that share its commit: the disk is asked to keep it once a group. */
-const GROUP_MS = 8;
+/** How often at most the disk is asked to keep what was written: what comes between shares a commit. */
+const GROUP_MS = 20;
 /** How long a write waits for another process that has the file. */
 const BUSY_MS = 2000;
 
