@@ -68,6 +68,11 @@ export async function showPage(
       const { showStudio } = await import("./studio/page");
       return { ...still(m.studio_heading()), stop: showStudio(host) };
     }
+    case "lead":
+    case "led": {
+      const { showLead } = await import("./lead/lead-page");
+      return showLead(host, route, saves);
+    }
     case "unknown":
       return still(showNotFound(host));
   }

@@ -3,6 +3,9 @@ export type Route =
   | { readonly page: "about" | "saves" | "journal" | "studio" }
   | { readonly page: "shelf"; readonly filter?: string }
   | { readonly page: "sheet"; readonly story: string }
+  | { readonly page: "lead"; readonly story?: string; readonly run?: string }
+  /** Leads a room from one more device: what follows is its secret. */
+  | { readonly page: "led"; readonly text: string }
   | { readonly page: "play"; readonly story: string; readonly run?: string }
   | { readonly page: "map"; readonly story: string; readonly run?: string }
   | { readonly page: "debrief"; readonly run: string }
@@ -15,6 +18,7 @@ const PLAIN: Readonly<Record<string, Route>> = {
   saves: { page: "saves" },
   journal: { page: "journal" },
   studio: { page: "studio" },
+  lead: { page: "lead" },
 };
 
 function decoded(part: string): string {
@@ -34,9 +38,10 @@ export function routeOf(hash: string): Route {
   if (plain !== undefined) return plain;
   const [page, name = "", run, ...rest] = address.split("/").map(decoded);
   if (name !== "" && rest.length === 0) {
-    if (page === "play" || page === "map")
+    if (page === "play" || page === "map" || page === "lead")
       return { page, story: name, ...(run === undefined ? {} : { run }) };
     if (page === "sheet" && run === undefined) return { page, story: name };
+    if (page === "led" && run === undefined) return { page, text: name };
     if (page === "debrief" && run === undefined) return { page, run: name };
     if (page === "link") return { page, story: name, text: run ?? "" };
     if (page === "compare")
@@ -53,6 +58,12 @@ export const mapAddress = (story: string, run?: string): string =>
   `#/map/${encodeURIComponent(story)}${run === undefined ? "" : `/${encodeURIComponent(run)}`}`;
 /** The address of a story's sheet for facilitators. */
 export const sheetAddress = (story: string): string => `#/sheet/${encodeURIComponent(story)}`;
+/** The address where a workshop is led: with a story picked, and a run from which it begins. */
+export const leadAddress = (story?: string, run?: string): string =>
+  [
+    "#/lead",
+    ...[story, run].flatMap((part) => (part === undefined ? [] : encodeURIComponent(part))),
+  ].join("/");
 /** The address of a playthrough's debrief. */
 export const debriefAddress = (run: string): string => `#/debrief/${encodeURIComponent(run)}`;
 /** The address that opens a packed moment of a story. */

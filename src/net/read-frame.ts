@@ -60,6 +60,8 @@ const frame: Fields<Frame> = {
     }),
   ),
   aside: v.exactOptional(line),
+  question: v.exactOptional(line),
+  why: v.exactOptional(short),
   ending: v.exactOptional(short),
   // Taken as it is: it is what this page's own debrief made, and the screen writes it as text.
   debrief: v.exactOptional(

@@ -6,24 +6,11 @@ import { openDesk } from "../../saves/desk";
 import "../../overlay/style/studio.css";
 import { newId, newSeed, now } from "../around";
 import { names } from "../cast";
-import { workerAddress } from "../trusted";
 import { codePage } from "./code-pages";
-import { farOf } from "./far";
-import { openLine } from "./line";
 import { pack } from "./pack";
 import { startStudio } from "./studio";
 import { vocabulary, words } from "./words";
-import workerUrl from "./worker?worker&url";
-
-const after = (milliseconds: number, act: () => void): (() => void) => {
-  const id = setTimeout(act, milliseconds);
-  return () => clearTimeout(id);
-};
-
-const startWorker = () =>
-  farOf(new Worker(workerAddress(workerUrl), { type: "module", name: "studio" }));
-
-const line = () => openLine({ start: startWorker, clock: () => performance.now(), after });
+import { after, openWorkerLine } from "./worker-line";
 
 /** Shows the studio; returns its stop. */
 export function showStudio(host: HTMLElement): () => void {
@@ -32,7 +19,7 @@ export function showStudio(host: HTMLElement): () => void {
   const studio = startStudio({
     desk,
     words: vocabulary,
-    line,
+    line: openWorkerLine,
     editor: () => editor,
     after,
     now,

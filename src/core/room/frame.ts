@@ -34,6 +34,10 @@ export interface Frame {
   readonly round?: { readonly poll: number; readonly isTalking: boolean };
   /** The words of the option that is being tried: *What if the other had won?* */
   readonly aside?: string;
+  /** What pairs talk about just now; empty where the story has no question of its own. */
+  readonly question?: string;
+  /** Why the facilitator has taken another way than most were for, until the next line. */
+  readonly why?: string;
   /** The title of the ending that was reached. */
   readonly ending?: string;
   /** What the room looks back at; present while it does. */
