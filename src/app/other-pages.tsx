@@ -53,6 +53,14 @@ export async function showPage(
       const { showSheet } = await import("./sheet-page");
       return still((await showSheet(host, route.story)) ?? showNotFound(host));
     }
+    case "plan": {
+      const { showPlan } = await import("./plan-page");
+      return still((await showPlan(host, route.story)) ?? showNotFound(host));
+    }
+    case "guide": {
+      const { showGuide } = await import("./guide-page");
+      return still(showGuide(host));
+    }
     case "saves":
       await showSaves(host, saves, personal);
       return still(m.saves_heading());

@@ -1,11 +1,11 @@
 /** An address of the page, read from the part after `#`. */
 export type Route =
-  | { readonly page: "about" | "saves" | "journal" | "studio" }
+  | { readonly page: "about" | "saves" | "journal" | "studio" | "guide" }
   | { readonly page: "shelf"; readonly filter?: string }
-  | { readonly page: "sheet"; readonly story: string }
   | { readonly page: "lead"; readonly story?: string; readonly run?: string }
   /** Leads a room from one more device: what follows is its secret. */
   | { readonly page: "led"; readonly text: string }
+  | { readonly page: "sheet" | "plan"; readonly story: string }
   | { readonly page: "play"; readonly story: string; readonly run?: string }
   | { readonly page: "map"; readonly story: string; readonly run?: string }
   | { readonly page: "debrief"; readonly run: string }
@@ -19,6 +19,7 @@ const PLAIN: Readonly<Record<string, Route>> = {
   journal: { page: "journal" },
   studio: { page: "studio" },
   lead: { page: "lead" },
+  guide: { page: "guide" },
 };
 
 function decoded(part: string): string {
@@ -40,8 +41,8 @@ export function routeOf(hash: string): Route {
   if (name !== "" && rest.length === 0) {
     if (page === "play" || page === "map" || page === "lead")
       return { page, story: name, ...(run === undefined ? {} : { run }) };
-    if (page === "sheet" && run === undefined) return { page, story: name };
     if (page === "led" && run === undefined) return { page, text: name };
+    if ((page === "sheet" || page === "plan") && run === undefined) return { page, story: name };
     if (page === "debrief" && run === undefined) return { page, run: name };
     if (page === "link") return { page, story: name, text: run ?? "" };
     if (page === "compare")
@@ -64,6 +65,8 @@ export const leadAddress = (story?: string, run?: string): string =>
     "#/lead",
     ...[story, run].flatMap((part) => (part === undefined ? [] : encodeURIComponent(part))),
   ].join("/");
+/** The address of a session plan for a story. */
+export const planAddress = (story: string): string => `#/plan/${encodeURIComponent(story)}`;
 /** The address of a playthrough's debrief. */
 export const debriefAddress = (run: string): string => `#/debrief/${encodeURIComponent(run)}`;
 /** The address that opens a packed moment of a story. */

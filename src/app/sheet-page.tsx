@@ -9,7 +9,7 @@ import { m } from "../overlay/text/messages/messages";
 import "../overlay/style/sheet.css";
 import { names } from "./cast";
 import { fetchJson, findStory } from "./library";
-import { playAddress } from "./router";
+import { planAddress, playAddress } from "./router";
 
 /** Shows a story's sheet for facilitators and returns its title; undefined where there is no such story. */
 export async function showSheet(
@@ -30,6 +30,7 @@ export async function showSheet(
         endings={card.endings}
         people={names}
         playAddress={playAddress(story)}
+        planAddress={planAddress(story)}
         onPrint={() => print()}
         {...{ sheet, practices, habits }}
       />,

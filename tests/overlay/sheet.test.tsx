@@ -52,6 +52,7 @@ const page = (sheet: Sheet, onPrint = () => {}) => (
     practices={[{ id: "own-it", name: "Own it" }]}
     habits={[{ id: "hide", name: "Hide it" }]}
     playAddress="#/play/drawer"
+    planAddress="#/plan/drawer"
   />
 );
 

@@ -216,6 +216,19 @@ function goneIn(one: Size, next: Size, act: string, minutes: number): LeaveOut {
   return { what: next.card === one.card ? "question" : "card", minutes };
 }
 
+/** The minutes that the least of a session takes: the story with one vote in it, and one closing question. */
+export function leastMinutes(reading: number, people: number): number {
+  const place: VotePlace = { act: "", stops: [], earlier: 0 };
+  const plan: PlanFor = {
+    reading,
+    people,
+    minutes: 0,
+    sheet: { stops: [], before: [], after: [] },
+  };
+  const size: Size = { votes: 1, pairs: PAIRS.least, before: false, card: false, questions: 1 };
+  return sumOf(partsOf(plan, size, [place]));
+}
+
 /**
  * Plans a session: as much of a story's votes and talk as fits, and where not even the least of it does, that least
  * with the minutes that are missing. Agreements, notes, the quiet minute and the close are never left out.

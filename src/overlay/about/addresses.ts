@@ -8,3 +8,7 @@ export const JOURNAL = "#/journal";
 export const SAVES = "#/saves";
 /** The address of the studio. */
 export const STUDIO = "#/studio";
+/** The address of the guide for facilitators. */
+export const GUIDE = "#/guide";
+/** The address of the page from which a group is led. */
+export const LEAD = "#/lead";

@@ -29,6 +29,7 @@ export interface SheetProps {
   readonly practices: readonly Named[];
   readonly habits: readonly Named[];
   readonly playAddress: string;
+  readonly planAddress: string;
   readonly onPrint: () => void;
 }
 
@@ -39,7 +40,7 @@ function playsText(header: Header, { nameOf }: SheetPeople): string {
     : m.sheet_plays({ player: nameOf(pair[0]), other: nameOf(pair[1]) });
 }
 
-function Head({ header, endings, people, playAddress, onPrint }: SheetProps) {
+function Head({ header, endings, people, playAddress, planAddress, onPrint }: SheetProps) {
   const { title, minutes, notes } = header;
   return (
     <header>
@@ -54,6 +55,9 @@ function Head({ header, endings, people, playAddress, onPrint }: SheetProps) {
         <button type="button" class="button strong" onClick={onPrint}>
           {m.sheet_print()}
         </button>
+        <a class="button" href={planAddress}>
+          {m.plan_link()}
+        </a>
         <a class="button" href={playAddress}>
           {m.sheet_play()}
         </a>

@@ -230,7 +230,7 @@ describe("what the room looks back at", () => {
     const beat = (text: string, tags: readonly (readonly [string, string])[]) => ({
       text,
       tags: tags.map(([name, value]) => ({ name, value })),
-      bond: "wary" as const,
+      bond: "holding" as const,
     });
     const cards = cardsOf([
       { beats: [beat("Late.", [["act", "Found out, the hall"]])], choices: [] },
