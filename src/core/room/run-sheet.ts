@@ -105,7 +105,7 @@ function placesOf(stops: readonly SheetStop[]): readonly VotePlace[] {
     acts.set(title, [...(acts.get(title) ?? []), stop]);
   }
   return [...acts].flatMap(([act, own]) =>
-    own.slice(0, MOST_IN_ACT).map((_, earlier) => ({ act, stops: own, earlier })),
+    own.slice(0, MOST_IN_ACT).map(() => ({ act, stops: own, earlier: 0 })),
   );
 }
 
@@ -124,8 +124,18 @@ function ranked(places: readonly VotePlace[]): readonly number[] {
   return order;
 }
 
-const inOrder = (order: readonly number[], count: number): readonly number[] =>
-  order.slice(0, count).toSorted((one, other) => one - other);
+/** The places of so many votes in the order of the story, each with how many of its act come before it. */
+function inOrder(
+  places: readonly VotePlace[],
+  order: readonly number[],
+  count: number,
+): readonly VotePlace[] {
+  const picked = places.filter((_, at) => order.indexOf(at) < count);
+  return picked.map((place, at) => ({
+    ...place,
+    earlier: picked.slice(0, at).filter(({ act }) => act === place.act).length,
+  }));
+}
 
 /** The reading of a story in so many legs: whole minutes that come to the whole. */
 const legsOf = (minutes: number, legs: number): readonly number[] =>
@@ -236,12 +246,7 @@ export function leastMinutes(reading: number, people: number): number {
 export function runSheetOf(plan: PlanFor): RunSheet {
   const all = placesOf(plan.sheet.stops);
   const order = ranked(all);
-  const partsFor = (size: Size) =>
-    partsOf(
-      plan,
-      size,
-      inOrder(order, size.votes).flatMap((at) => all[at] ?? []),
-    );
+  const partsFor = (size: Size) => partsOf(plan, size, inOrder(all, order, size.votes));
   const whole: Size = {
     votes: Math.min(MOST_VOTES, all.length),
     pairs: PAIRS.most,

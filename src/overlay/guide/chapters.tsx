@@ -146,7 +146,7 @@ const during: readonly Chapter[] = [
 
 const care = (helpLines: HelpLines): readonly Chapter[] => [
   {
-    name: "pause",
+    name: "please",
     heading: m.guide_pause,
     body: paragraphs(m.guide_pause_is, m.guide_pause_do),
   },

@@ -130,7 +130,7 @@ export function Parts(props: PartsProps) {
               {titleOf(part, at === first)}{" "}
               <span class="takes">{m.plan_takes({ minutes: part.minutes })}</span>
             </h3>
-            {bodyOf(part, props)}
+            {part.part === "read" && at !== first ? null : bodyOf(part, props)}
           </div>
         </li>
       ))}

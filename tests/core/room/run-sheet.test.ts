@@ -65,6 +65,15 @@ describe("a session of an hour", () => {
     ]);
   });
 
+  test("calls the first vote of an act its first, however many there are", () => {
+    for (const minutes of [40, 50, 60, 90]) {
+      const firsts = plan({ minutes }).parts.flatMap((part) =>
+        part.part === "vote" && part.place.earlier === 0 ? [part.place.act] : [],
+      );
+      expect(firsts).toEqual([...new Set(votes({ minutes }))]);
+    }
+  });
+
   test("says how many minutes are missing where not even the least fits", () => {
     const sheet = plan({ minutes: 30 });
     expect(sheet.spare).toBe(30 - sheet.total);
