@@ -50,6 +50,17 @@ export default defineConfig({
         rolldownOptions: { input: path("src/app/index.html") },
       },
     },
+    // The phone's page shares nothing with the others, so that neither waits for the other's parts.
+    phone: {
+      consumer: "client",
+      build: {
+        outDir: path("dist/client"),
+        emptyOutDir: false,
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: path("src/app/join.html") },
+      },
+    },
     server: {
       consumer: "server",
       build: {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, gzip } from "node:zlib";
@@ -22,11 +22,24 @@ async function compressFile(path: string): Promise<void> {
   }
 }
 
-/** Compresses every text file over 1 kB in a folder and below. */
+/** When a file was written, in ms since 1970; 0 where there is none. */
+const writtenAt = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+
+/** Compresses every text file over 1 kB in a folder and below, but what was compressed since it was written. */
 export async function compressFolder(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = entries.filter((entry) => entry.isFile() && TEXT.test(entry.name));
-  await Promise.all(texts.map((entry) => compressFile(join(entry.parentPath, entry.name))));
+  const texts = entries
+    .filter((entry) => entry.isFile() && TEXT.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  await Promise.all(
+    texts.map(async (path) => {
+      if ((await writtenAt(`${path}.gz`)) < (await writtenAt(path))) await compressFile(path);
+    }),
+  );
 }
 
 /** A Vite plugin that compresses the built pages once, so that the server need not do it for each request. */

@@ -20,13 +20,14 @@ function addressOf(module: string, bundle: Rolldown.OutputBundle): string {
 export const early = (): Plugin => ({
   name: "within-reach-early",
   apply: "build",
-  applyToEnvironment: ({ config }) => config.consumer === "client",
+  applyToEnvironment: ({ name }) => name === "client",
   buildStart() {
     this.emitFile({ type: "chunk", id: ENTRY, name: "early" });
   },
   transformIndexHtml: {
     order: "post",
-    handler(_html, { bundle = {} }) {
+    handler(_html, { bundle = {}, path }) {
+      if (path !== "/index.html") return [];
       const attrs = {
         type: "module",
         async: true,

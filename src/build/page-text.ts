@@ -14,7 +14,7 @@ export const pageText = (): Plugin => ({
     return html.replace(/%text\.([a-z_]+)%/gu, (_, name: string) => {
       const text = texts[name];
       if (typeof text !== "string")
-        throw new Error(`index.html asks for the text "${name}", which page.json does not have.`);
+        throw new Error(`A page asks for the text "${name}", which page.json does not have.`);
       return escaped(text);
     });
   },
