@@ -57,7 +57,8 @@ function useInView(selected: number) {
 
 const percent = (value: number): string => `${value}%`;
 
-function Lines({ layout }: { layout: StrandLayout }) {
+/** The lines of a drawing of strands, for the eye. */
+export function Lines({ layout }: { layout: StrandLayout }) {
   return (
     <svg class="lines" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       <path class="between" d={layout.between} />
