@@ -4,6 +4,7 @@ import type { Passage, StoryCard } from "../../core/passage";
 import { backTo, type Playthrough } from "../../core/playthrough";
 import type { Frame } from "../../core/room/frame";
 import { noHands, withHands } from "../../core/room/hands";
+import { type LeafAt, leafAfter } from "../../core/room/leaves";
 import type { Option, PollKind } from "../../core/room/poll";
 import {
   askedLine,
@@ -19,7 +20,9 @@ import type { Command } from "../../core/room/step";
 import { backAt, chose, chosenAt, isRead, lastPassage, readOn } from "../../core/telling";
 import type { Leading } from "../../net/leading";
 import type { LeadActions, LeadNotice, LeadView } from "../../overlay/lead/view";
+import { QUIET } from "../../overlay/look-back/quiet";
 import type { Narrator, Opening } from "../../story/narrator";
+import { debriefOf, ROUTE } from "./looking-back";
 import type { LeadRecord } from "./record";
 import {
   type Arrival,
@@ -40,6 +43,8 @@ export interface ConductOptions {
   readonly leading: Leading;
   readonly words: ShownWords;
   readonly feelings: Feelings;
+  /** The story's closing questions. */
+  readonly questions: readonly string[];
   readonly record: LeadRecord;
   readonly keep: (record: LeadRecord) => void;
   /** Milliseconds since 1970. */
@@ -56,6 +61,8 @@ export interface Conduct {
   readonly frame: ReadonlySignal<Frame>;
   readonly state: ReadonlySignal<LeadState>;
   readonly actions: LeadActions;
+  /** Turns the room to something of what it looks back at. */
+  readonly look: (leaf: LeafAt) => void;
   /** Takes the room to another place of the story. */
   readonly jump: (playthrough: Playthrough) => Promise<void>;
   readonly stop: () => void;
@@ -77,6 +84,8 @@ export async function startConduct(options: ConductOptions): Promise<Conduct> {
     notices: first.isCut ? [{ kind: "changed" }] : [],
     isShown: false,
     aside: undefined,
+    looking: ROUTE,
+    questions: options.questions,
     wanted: undefined,
   });
   /** Commands that have not been answered: what the room says until then is older than what stands here. */
@@ -254,8 +263,17 @@ export async function startConduct(options: ConductOptions): Promise<Conduct> {
 
   const endAside = () => set({ aside: undefined, arrival: STILL });
 
+  function look(leaf: LeafAt): void {
+    set({ looking: leaf.shows === "quiet" ? { shows: "quiet", until: now() + QUIET } : leaf });
+  }
+
   async function next(): Promise<void> {
     const { aside } = state.peek();
+    if (view().phase === "debrief") {
+      const leaf = leafAfter(debriefOf(state.peek()));
+      if (leaf !== undefined) look(leaf);
+      return;
+    }
     if (aside !== undefined) {
       if (goesOn(aside)) set({ aside: asideOn(aside), arrival: { how: "play" } });
       else endAside();
@@ -368,6 +386,7 @@ export async function startConduct(options: ConductOptions): Promise<Conduct> {
     frame,
     state,
     actions,
+    look,
     jump: (playthrough) => oneStep(() => jump(playthrough)),
     stop() {
       unwait();

@@ -20,8 +20,10 @@ import { names } from "../cast";
 import type { Shown } from "../other-pages";
 import { leadAddress, type Route, sheetAddress } from "../router";
 import { after } from "../studio/worker-line";
+import { BackHere } from "./back-here";
 import { startConduct } from "./conduct";
 import { FROM_STUDIO, hasDraft, openLedStory } from "./led-story";
+import { closingQuestions } from "./looking-back";
 import { forgetRecord, keepRecord, type LeadRecord, readRecord, roomPlace } from "./record";
 import { goOn, heldIn, leadToo, makeWished, type Opened } from "./rooms";
 import { ShownHere } from "./shown-here";
@@ -77,6 +79,7 @@ async function showRoom(
     leading,
     words: WORDS,
     feelings,
+    questions: await closingQuestions(id),
     record,
     keep: keepRecord,
     now: () => Date.now(),
@@ -99,7 +102,7 @@ async function showRoom(
       actions={conduct.actions}
       names={names}
       rows={ROWS}
-      debrief={<p>{m.lead_debrief_note()}</p>}
+      debrief={<BackHere conduct={conduct} now={() => Date.now()} />}
       stage={<ShownHere view={conduct.view} frame={conduct.frame} />}
       onAnother={onAnother}
     />,

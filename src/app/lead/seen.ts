@@ -2,6 +2,7 @@ import type { Direction } from "../../core/choice";
 import { type Passage, pairOf, type StoryCard } from "../../core/passage";
 import { type Picture, pictureAfter } from "../../core/picture";
 import type { Frame } from "../../core/room/frame";
+import type { LookingAt } from "../../core/room/look-back";
 import type { Counts } from "../../core/room/poll";
 import {
   askedLine,
@@ -17,6 +18,7 @@ import { backAt, chosenAt, lastPassage, nextShown, type Telling } from "../../co
 import { pictureOf } from "../../core/transcript";
 import type { Led } from "../../net/leading";
 import type { AsideView, LeadNotice, LeadView, Way } from "../../overlay/lead/view";
+import { debriefOf } from "./looking-back";
 import type { LeadRecord } from "./record";
 
 /** A way that was not taken, as far as it was told. */
@@ -46,6 +48,10 @@ export interface LeadState {
   readonly isShown: boolean;
   readonly until?: number;
   readonly aside: Aside | undefined;
+  /** What the room looks at, once it looks back. */
+  readonly looking: LookingAt;
+  /** The closing questions. */
+  readonly questions: readonly string[];
   /** Id of a way that waits for its reason. */
   readonly wanted: string | undefined;
 }
@@ -136,6 +142,7 @@ export function frameOf(state: LeadState): Frame {
           options: [],
           aside: aside.words,
         }),
+    ...(led.view.phase === "debrief" ? { debrief: debriefOf(state) } : {}),
     ...(join === undefined ? {} : { join }),
   };
 }
