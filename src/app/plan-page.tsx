@@ -10,7 +10,7 @@ import "../overlay/style/sheet.css";
 import "../overlay/style/plan.css";
 import { names } from "./cast";
 import { fetchJson, findStory } from "./library";
-import { sheetAddress } from "./router";
+import { leadAddress, sheetAddress } from "./router";
 
 /** Titles of the stories of which the least fits. */
 const fitting = (minutes: number, people: number): readonly string[] =>
@@ -36,6 +36,7 @@ export async function showPlan(
         header={card.header}
         people={names}
         sheetAddress={sheetAddress(story)}
+        leadAddress={leadAddress(story)}
         onPrint={() => print()}
         {...{ sheet, fitting }}
       />,

@@ -18,7 +18,7 @@ import type { Saves } from "../../saves/saves";
 import "../../overlay/style/lead.css";
 import { names } from "../cast";
 import type { Shown } from "../other-pages";
-import { leadAddress, type Route, sheetAddress } from "../router";
+import { leadAddress, planAddress, type Route, sheetAddress } from "../router";
 import { after } from "../studio/worker-line";
 import { BackHere } from "./back-here";
 import { startConduct } from "./conduct";
@@ -52,6 +52,7 @@ function storiesToLead(runs: readonly Run[]): readonly LeadStory[] {
       id,
       header,
       sheet: sheetAddress(id),
+      plan: planAddress(id),
       runs: runs.filter(({ playthrough }) => playthrough.story === id).map(runOf),
     }),
   );

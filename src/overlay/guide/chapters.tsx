@@ -119,11 +119,11 @@ const during: readonly Chapter[] = [
     heading: m.guide_kinds,
     body: (
       <dl>
-        {kind(m.guide_kinds_one, m.guide_kinds_one_when)}
-        {kind(m.guide_kinds_likely, m.guide_kinds_likely_when)}
-        {kind(m.guide_kinds_feeling, m.guide_kinds_feeling_when)}
-        {kind(m.guide_kinds_bid, m.guide_kinds_bid_when)}
-        {kind(m.guide_kinds_halves, m.guide_kinds_halves_when)}
+        {kind(m.lead_kind_one, m.guide_kinds_one_when)}
+        {kind(m.lead_kind_likely, m.guide_kinds_likely_when)}
+        {kind(m.lead_kind_feeling, m.guide_kinds_feeling_when)}
+        {kind(m.lead_kind_bid, m.guide_kinds_bid_when)}
+        {kind(m.lead_kind_halves, m.guide_kinds_halves_when)}
       </dl>
     ),
   },

@@ -3,7 +3,7 @@ import { type Header, pairOf } from "../../core/passage";
 import { POLL_KINDS, type PollKind } from "../../core/room/poll";
 import { LEAST_QUORUM, QUORUM } from "../../core/room/room";
 import { groupMinutes } from "../../core/sheet";
-import { SHELF } from "../about/addresses";
+import { GUIDE, SHELF } from "../about/addresses";
 import type { Names } from "../play/view";
 import { m } from "../text/messages/messages";
 import { KIND_NAMES } from "./words";
@@ -14,6 +14,8 @@ export interface LeadStory {
   readonly header: Header;
   /** Where its sheet is; absent for a story from the studio. */
   readonly sheet?: string;
+  /** Where a session with it is planned; absent as its sheet is. */
+  readonly plan?: string;
   /** Saved runs of it, newest first. */
   readonly runs: readonly LeadRun[];
 }
@@ -208,7 +210,9 @@ export function Setup(props: SetupProps) {
     <main class="page lead-setup" id="main" tabIndex={-1}>
       <header>
         <h1 tabIndex={-1}>{m.lead_heading()}</h1>
-        <p class="intro">{m.lead_intro()}</p>
+        <p class="intro">
+          {m.lead_intro()} <a href={GUIDE}>{m.plan_guide()}</a>
+        </p>
       </header>
       {goingOn === undefined ? null : <GoingOn title={goingOn} {...props} />}
       <form
@@ -266,6 +270,11 @@ export function Setup(props: SetupProps) {
               </button>
               <small id="without-note">{m.lead_without_note()}</small>
             </div>
+            {story?.plan === undefined ? null : (
+              <a class="button quiet" href={story.plan}>
+                {m.plan_link()}
+              </a>
+            )}
             <a class="button quiet" href={SHELF}>
               {m.sheet_shelf()}
             </a>

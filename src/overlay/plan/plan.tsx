@@ -15,6 +15,7 @@ export interface PlanProps {
   readonly sheet: Sheet;
   readonly people: SheetPeople;
   readonly sheetAddress: string;
+  readonly leadAddress: string;
   /** Titles of the stories of which the least fits into so many minutes with so many people. */
   readonly fitting: (minutes: number, people: number) => readonly string[];
   readonly onPrint: () => void;
@@ -86,7 +87,7 @@ function Counting({ plan: { counting } }: { plan: RunSheet }) {
   return <p>{counting === "talk" ? m.plan_talk() : m.plan_three()}</p>;
 }
 
-function Head({ header, sheetAddress, onPrint }: PlanProps) {
+function Head({ header, sheetAddress, leadAddress, onPrint }: PlanProps) {
   return (
     <header>
       <h1 tabIndex={-1}>{header.title}</h1>
@@ -95,6 +96,9 @@ function Head({ header, sheetAddress, onPrint }: PlanProps) {
         <button type="button" class="button strong" onClick={onPrint}>
           {m.plan_print()}
         </button>
+        <a class="button" href={leadAddress}>
+          {m.guide_lead()}
+        </a>
         <a class="button" href={sheetAddress}>
           {m.plan_sheet()}
         </a>

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { ABOUT, JOURNAL, SAVES, STUDIO } from "../about/addresses";
+import { ABOUT, GUIDE, JOURNAL, LEAD, SAVES, STUDIO } from "../about/addresses";
 import { m } from "../text/messages/messages";
 import { Card } from "./card";
 import { filtered, filterText, knownFilter, type ShelfFilter } from "./filter";
@@ -106,6 +106,8 @@ export function Shelf(props: ShelfProps) {
         <a href={ABOUT}>{m.shelf_about()}</a>
         <a href={SAVES}>{m.shelf_saves()}</a>
         <a href={STUDIO}>{m.studio_link()}</a>
+        <a href={LEAD}>{m.guide_lead()}</a>
+        <a href={GUIDE}>{m.plan_guide()}</a>
       </nav>
     </main>
   );
