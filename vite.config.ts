@@ -9,6 +9,7 @@ import { pageText } from "./src/build/page-text";
 import { phaserAlias, phaserDefines, phaserDeps } from "./src/build/phaser";
 import { stories } from "./src/build/stories";
 import { TEXT_OPTIONS } from "./src/build/text";
+import { rooms } from "./src/server/dev";
 import { HEADERS } from "./src/server/headers";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
@@ -28,6 +29,7 @@ export default defineConfig({
     art({ root, everywhere: true }),
     cards({ root }),
     alone(root),
+    rooms(),
     compress(),
   ],
   define: phaserDefines,

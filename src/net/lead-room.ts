@@ -72,6 +72,10 @@ export const leadRoom = (
       changes = by;
       become({ ...led, view });
     }
+    /** The room is there no more. */
+    function over(): void {
+      if (led !== undefined) become({ ...led, view: { ...led.view, phase: "ended" } });
+    }
     const feed = () => {
       if (last !== undefined) line.say("feed", last);
     };
@@ -91,7 +95,10 @@ export const leadRoom = (
         feed();
         answer({ ok: true, leading });
       },
-      onRefused: (refused) => answer({ ok: false, refused }),
+      onRefused(refused) {
+        over();
+        answer({ ok: false, refused });
+      },
       onDown() {
         if (led !== undefined) become({ ...led, isUp: false });
       },
@@ -101,6 +108,7 @@ export const leadRoom = (
           if (view.role === "facilitator") show({ ...seen, view });
         },
         wanted: feed,
+        gone: over,
       },
     });
 
@@ -119,7 +127,11 @@ export const leadRoom = (
         const asked = { device, order, command };
         const answered = queue.then(() => line.send("command", asked));
         queue = answered;
-        return answered;
+        if (command.does !== "end") return answered;
+        // A room that is gone when it is to be ended was ended, and only the answer was lost.
+        return answered.then((ended) =>
+          !ended.ok && led?.view.phase === "ended" ? { ok: true, view: led.view } : ended,
+        );
       },
       feed(frame) {
         last = frame;

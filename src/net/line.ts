@@ -122,6 +122,8 @@ export function openLine<Name extends Entry>(server: Server, greeting: Greeting<
       if (answer.ok) return letIn(answer);
       if (PASSING.includes(answer.refused)) return later(greetAgain);
       socket.disconnect();
+      for (const { tell } of sending.values()) for (const each of tell) each(answer);
+      sending.clear();
       return greeting.onRefused(answer.refused);
     };
     socket.timeout(ANSWER_WITHIN_MS).emit(greeting.name, greeting.says(), answered);

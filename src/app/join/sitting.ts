@@ -46,10 +46,13 @@ function shownFor(before: JoinShown, named: Named, state: JoinState): JoinShown 
         : { shows: "form", code: named.code, refused: state.refused };
     case "in": {
       const room = before.shows === "room" ? before : undefined;
-      const isSame = room?.view.poll?.id === state.view.poll?.id;
+      const { phase, poll } = state.view;
+      const isSame =
+        room === undefined || (room.view.poll?.id === poll?.id && room.view.phase === phase);
       return {
         ...(room ?? entered(state.view)),
-        ...(isSame ? {} : { voting: { kind: "none" } }),
+        // With the next question what was said of the last one is over.
+        ...(isSame ? {} : { voting: { kind: "none" }, isLate: false, hasPaused: false }),
         view: state.view,
         isUp: state.isUp,
       };

@@ -29,6 +29,8 @@ interface Common {
 export interface PhoneView extends Common {
   readonly role: "phone";
   readonly half: Half;
+  /** Moves that have been made: a poll of an earlier turn is over and done with. */
+  readonly turn: number;
   /** What this seat answered in the open poll. */
   readonly answer?: Ballot;
 }
@@ -138,6 +140,7 @@ export function viewFor(room: Room, present: Present, viewer: Viewer): View {
         ...common,
         role: "phone",
         half: viewer.half,
+        turn: room.playthrough.moves.length,
         ...(viewer.answer === undefined ? {} : { answer: viewer.answer }),
       };
     case "screen":

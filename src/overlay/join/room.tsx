@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import type { Ballot } from "../../core/room/ballot";
 import type { PhoneView } from "../../core/room/view";
 import { m } from "../text/messages/messages";
@@ -32,26 +33,26 @@ function statusOf(shown: RoomShown): readonly string[] {
 const ballotOf = (view: PhoneView, voting: Voting): Ballot | undefined =>
   voting.kind === "sending" ? voting.ballot : view.answer;
 
-function Told({ view, isLate }: RoomShown) {
-  const { lines, recap } = view.shown;
-  return (
-    <>
-      {recap.length === 0 ? null : (
-        <details class="recap" open={isLate}>
-          <summary>{m.join_recap()}</summary>
-          {recap.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </details>
-      )}
-      {lines.length === 0 ? null : (
-        <section class="lines" aria-label={m.join_lines()}>
-          {lines.map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </section>
-      )}
-    </>
+function Recap({ view, isLate }: RoomShown) {
+  const { recap } = view.shown;
+  return recap.length === 0 ? null : (
+    <details class="recap" open={isLate}>
+      <summary>{m.join_recap()}</summary>
+      {recap.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </details>
+  );
+}
+
+function Lines({ view }: RoomShown) {
+  const { lines } = view.shown;
+  return lines.length === 0 ? null : (
+    <section class="lines" aria-label={m.join_lines()}>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </section>
   );
 }
 
@@ -71,7 +72,7 @@ function Playing({ shown, actions }: { shown: RoomShown; actions: JoinActions })
     return <Ask view={view} poll={poll} ballot={ballotOf(view, voting)} onCast={actions.cast} />;
   if (poll?.state === "closed" || poll?.state === "closing")
     return <Still heading={m.join_closed()} text={m.join_closed_text()} />;
-  if (poll?.tally !== undefined)
+  if (poll?.tally !== undefined && poll.turn === view.turn)
     return <Result poll={{ ...poll, tally: poll.tally }} view={view} />;
   return <p class="hint">{m.join_look()}</p>;
 }
@@ -79,7 +80,9 @@ function Playing({ shown, actions }: { shown: RoomShown; actions: JoinActions })
 /** A room as a phone has it. */
 export function PhoneRoom({ shown, actions }: { shown: RoomShown; actions: JoinActions }) {
   const { view } = shown;
-  const { phase, shown: told } = view;
+  const { phase, poll, shown: told } = view;
+  // What the room is asked stands at the head of the page, wherever one was reading.
+  useEffect(() => scrollTo(0, 0), [phase, poll?.id, poll?.state]);
   return (
     <>
       <header class="room-head">
@@ -94,10 +97,15 @@ export function PhoneRoom({ shown, actions }: { shown: RoomShown; actions: JoinA
         <Ended />
       ) : (
         <>
-          <Told {...shown} />
+          {shown.isLate ? <Recap {...shown} /> : null}
+          <Lines {...shown} />
           <Playing shown={shown} actions={actions} />
+          {shown.isLate ? null : <Recap {...shown} />}
         </>
       )}
+      <p class="out-of-sight" aria-live="polite">
+        {phase === "playing" && poll?.state === "open" ? m.join_asked() : ""}
+      </p>
       <div role="status" class="status">
         {statusOf(shown).map((sentence) => (
           <p key={sentence}>{sentence}</p>

@@ -54,8 +54,21 @@ export async function openFanOut(url: string): Promise<FanOut> {
     on: nothing,
     off: nothing,
   };
+  const quietly =
+    <Words extends readonly unknown[]>(ask: (...words: Words) => Promise<unknown>) =>
+    (...words: Words) =>
+      ask(...words).catch(nothing);
+  const listens = {
+    pSubscribe: quietly(hears.pSubscribe.bind(hears)),
+    subscribe: quietly(hears.subscribe.bind(hears)),
+    pUnsubscribe: quietly(hears.pUnsubscribe.bind(hears)),
+    unsubscribe: quietly(hears.unsubscribe.bind(hears)),
+    sSubscribe: nothing,
+    on: nothing,
+    off: nothing,
+  };
   return {
-    adapter: createAdapter(quiet, hears, {
+    adapter: createAdapter(quiet, listens, {
       key: "within-reach",
       requestsTimeout: ANSWER_WITHIN_MS,
     }),

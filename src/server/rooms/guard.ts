@@ -20,7 +20,8 @@ export function guard({ conn }: PageSocket, now: () => number, cut: (why: string
     isCut = true;
     cut(why);
     conn.close(true);
-    conn.request.socket.destroy();
+    // A connection that was no socket from the start may be a proxy's, and carry others' requests as well.
+    if (conn.request.headers.upgrade !== undefined) conn.request.socket.destroy();
   };
   conn.on("packet", () => {
     if (!mayCome()) end("it sent too much");

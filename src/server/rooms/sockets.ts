@@ -28,6 +28,7 @@ const LEAD_PACE: Pace = { atOnce: 120, aSecond: 40 };
 const GUESSES = { anAddress: 60, inAll: 600, seconds: 60 };
 const MAKES = { anAddress: 600, inAll: 3000, seconds: 3600 };
 
+const SAY_EVERY_MS = 10_000;
 const SWEEP_EVERY_MS = 10 * 60_000;
 /** Messages that are being answered get so long to end when the server stops. */
 const END_WITHIN_MS = 5000;
@@ -104,7 +105,13 @@ export function attachRooms(server: HttpServer, options: SocketsOptions): Socket
   const { rooms, now, say, phones, fanOut } = options;
   const lines = linesOf(server);
   const wire = listen(server, fanOut?.adapter);
-  const failed = (error: unknown) => say(`A room could not be reached (${nameOf(error)}).`);
+  let failedAt = Number.NEGATIVE_INFINITY;
+  const failed = (error: unknown) => {
+    // While a store is gone every message fails: one line tells it.
+    if (Math.abs(now() - failedAt) < SAY_EVERY_MS) return;
+    failedAt = now();
+    say(`A room could not be reached (${nameOf(error)}).`);
+  };
   const telling = startTelling(wire, rooms, { isOne: fanOut === undefined, failed });
   const guesses = throttle(GUESSES);
   const makes = throttle(MAKES);

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { io, type Socket } from "socket.io-client";
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { startPlaythrough } from "../../../src/core/playthrough";
 import type { Command } from "../../../src/core/room/step";
 import type { FacilitatorView, PhoneView } from "../../../src/core/room/view";
@@ -10,6 +10,7 @@ import { leadRoom, makeRoom } from "../../../src/net/lead-room";
 import type { HeldRoom, Leading } from "../../../src/net/leading";
 import type { Server } from "../../../src/net/line";
 import { type Answer, LEAD_PATH, type Make, SOCKET_PATH } from "../../../src/net/protocol";
+import type { FanOut } from "../../../src/server/rooms/fan-out";
 import { memoryStore } from "../../../src/server/rooms/memory";
 import { openRooms } from "../../../src/server/rooms/rooms";
 import { attachRooms } from "../../../src/server/rooms/sockets";
@@ -37,17 +38,21 @@ export type Said = Answer<Readonly<Record<string, unknown>>>;
 export async function serve({
   store = memoryStore(),
   port = 0,
+  now = Date.now,
+  fanOut,
 }: {
   readonly store?: Store;
   readonly port?: number;
+  readonly now?: () => number;
+  readonly fanOut?: FanOut;
 } = {}) {
   const lines: string[] = [];
   const http = createServer((_, response) => response.end());
-  const now = Date.now;
   const sockets = attachRooms(http, {
     rooms: openRooms({ store, now }),
     now,
     say: (line) => lines.push(line),
+    ...(fanOut === undefined ? {} : { fanOut }),
   });
   http.listen(port, "127.0.0.1");
   await once(http, "listening");
@@ -62,6 +67,11 @@ export async function serve({
       await sockets.stop();
       http.closeAllConnections();
       await closed;
+    },
+    /** Whether it still answers. */
+    async answers(): Promise<boolean> {
+      const { ok } = await fetch(url);
+      return ok;
     },
   };
 }
@@ -142,6 +152,12 @@ export interface Phone extends Joining {
 export const ask = (socket: Socket, name: string, ...parts: readonly unknown[]): Promise<Said> =>
   socket.timeout(5000).emitWithAck(name, ...parts);
 
+/** Waits until a raw connection is over. */
+export const over = (socket: Socket): Promise<void> =>
+  new Promise((resolve) => {
+    socket.once("disconnect", () => resolve());
+  });
+
 /** Waits until a phone's state is as wanted, and returns it. */
 export const until = <Kind extends JoinState["kind"]>(
   phone: Joining,
@@ -181,6 +197,3 @@ export async function does(leading: Leading, ...commands: readonly Command[]): P
   for (const command of commands)
     expect(await leading.command(command)).toMatchObject({ ok: true });
 }
-
-/** A listener that counts. */
-export const heard = () => vi.fn<(...parts: readonly unknown[]) => void>();
