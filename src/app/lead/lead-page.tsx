@@ -180,6 +180,9 @@ export async function showLead(host: HTMLElement, route: LeadRoute, saves: Saves
       });
       if (stopped) room.stop();
       stopRoom = room.stop;
+      // The page of making a room was scrolled to its button, which had the focus.
+      scrollTo(0, 0);
+      host.querySelector<HTMLElement>("#main")?.focus();
       // Loading the page again goes on with this room; a secret does not stay in the address.
       history.replaceState(null, "", leadAddress());
       return room.title;

@@ -96,26 +96,6 @@ function ThisVote({ view, actions }: MoreProps) {
   );
 }
 
-function WhatIf({ view, actions }: MoreProps) {
-  const { others, room, aside } = view;
-  if (others.length === 0 || room.poll?.state === "open" || aside !== undefined) return null;
-  return (
-    <section class="what-if" aria-labelledby="lead-what-if">
-      <h3 id="lead-what-if">{m.lead_what_if()}</h3>
-      <p class="aside">{m.lead_what_if_note()}</p>
-      <ul>
-        {others.map(({ id, text }) => (
-          <li key={id}>
-            <button type="button" class="button" onClick={() => actions.whatIf(id)}>
-              {text}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 function GoBack({ view, actions }: MoreProps) {
   const { telling, room } = view;
   if (telling.moves.length === 0 || room.poll?.state === "open") return null;
@@ -219,38 +199,9 @@ function Keys() {
 /** What is there when it is wanted. */
 export function More(props: MoreProps) {
   const { view, actions } = props;
-  const { room, deviceLink, way } = view;
+  const { room, deviceLink } = view;
   return (
-    <section class="more" aria-label={m.lead_more()}>
-      <div class="screens">
-        <button
-          type="button"
-          class="button"
-          title={m.lead_screen_note()}
-          onClick={actions.openScreen}
-        >
-          {m.lead_screen()}
-        </button>
-        <button
-          type="button"
-          class="button"
-          title={m.lead_show_note()}
-          onClick={() => actions.show(true)}
-        >
-          {m.lead_show()}
-        </button>
-        {way.kind === "none" ? null : (
-          <button
-            type="button"
-            class="button"
-            aria-pressed={room.locked}
-            onClick={() => actions.lock(!room.locked)}
-          >
-            {m.lead_lock()}
-          </button>
-        )}
-      </div>
-      <WhatIf {...props} />
+    <section class="lead-more" id="lead-more" aria-label={m.lead_more()}>
       <ThisVote {...props} />
       <GoBack {...props} />
       {deviceLink === undefined ? null : <Device link={deviceLink} />}

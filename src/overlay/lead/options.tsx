@@ -29,7 +29,7 @@ function Turns({ choice, rows }: { choice: Choice; rows: LeadRows }) {
   const { direction, by } = turning;
   const known = { toward: rows.practices, away: rows.habits, own: undefined }[direction];
   return (
-    <span class="turns">
+    <span class="option-turns">
       <Mark kind={direction} of="you" />
       {known?.[by] ?? by}
     </span>
@@ -59,15 +59,15 @@ export function Count({ poll, at, couple, before }: CountProps) {
   const most = Math.max(1, ...tally.counts.flat());
   const lists = listNames(poll, couple);
   return (
-    <span class="counts">
+    <span class="tallies">
       {tally.counts.map((counts, list) => {
         const count = counts[at] ?? 0;
         const was = before?.[list]?.[at];
         const votes = m.lead_votes({ count });
         return (
-          <span key={lists[list] ?? "all"} class={`count list-${list}`}>
-            {lists[list] === undefined ? null : <span class="list">{lists[list]}</span>}
-            <span class="bar" aria-hidden="true">
+          <span key={lists[list] ?? "all"} class={`tally list-${list}`}>
+            {lists[list] === undefined ? null : <span class="tally-of">{lists[list]}</span>}
+            <span class="tally-bar" aria-hidden="true">
               <span style={{ width: `${(100 * count) / most}%` }} />
             </span>
             <span>{was === undefined ? votes : m.lead_shift({ now: votes, before: was })}</span>
@@ -88,7 +88,7 @@ function Row({ view, actions, rows, choice, number, poll }: RowProps) {
   const id = `option-${number}`;
   const at = poll?.options.findIndex((option) => option.id === choice.id) ?? -1;
   return (
-    <li class={choice.kind}>
+    <li>
       <span class="number" aria-hidden="true">
         {choice.kind === "wait" ? 0 : number}
       </span>

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Names } from "../play/view";
 import { m } from "../text/messages/messages";
 import { Code } from "./code";
@@ -42,7 +42,45 @@ function useKeys(view: ReadonlySignal<LeadView>, actions: LeadActions): void {
 /** The code in letters that can be read out: two groups of three. */
 const spaced = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
 
-function Head({ view }: { view: LeadView }) {
+/** What the room sees, and who may still come in. */
+function Screens({ view, actions }: { view: LeadView; actions: LeadActions }) {
+  const { way, room } = view;
+  return (
+    <span class="screens">
+      {way.kind === "none" ? null : (
+        <button
+          type="button"
+          class="button"
+          aria-pressed={room.locked}
+          aria-keyshortcuts="L"
+          onClick={() => actions.lock(!room.locked)}
+        >
+          {m.lead_lock()}
+        </button>
+      )}
+      <button
+        type="button"
+        class="button"
+        title={m.lead_screen_note()}
+        aria-keyshortcuts="W"
+        onClick={actions.openScreen}
+      >
+        {m.lead_screen()}
+      </button>
+      <button
+        type="button"
+        class="button"
+        title={m.lead_show_note()}
+        aria-keyshortcuts="S"
+        onClick={() => actions.show(true)}
+      >
+        {m.lead_show()}
+      </button>
+    </span>
+  );
+}
+
+function Head({ view, actions }: { view: LeadView; actions: LeadActions }) {
   const { room, way, header } = view;
   return (
     <header class="lead-bar">
@@ -56,6 +94,7 @@ function Head({ view }: { view: LeadView }) {
       <span class="people" role="status" aria-label={m.lead_people()}>
         {way.kind === "none" ? m.lead_people_none() : m.lead_people_count({ count: room.people })}
       </span>
+      <Screens view={view} actions={actions} />
       <span class="leave-room" aria-hidden="true">
         {m.leave_page()}
       </span>
@@ -114,11 +153,27 @@ function Join({ view }: { view: LeadView }) {
   );
 }
 
-function Foot({ view, actions, names }: Omit<LeadAround, "rows">) {
+interface FootProps extends Omit<LeadAround, "rows"> {
+  /** Whether everything else is on show, and how to change that; absent where there is nothing else. */
+  readonly more?: { readonly isOpen: boolean; readonly onToggle: () => void };
+}
+
+function Foot({ view, actions, names, more }: FootProps) {
   const { next, aside, stand, room } = view;
   const isIdle = next === undefined && aside === undefined;
   return (
     <footer class="lead-foot">
+      {more === undefined ? null : (
+        <button
+          type="button"
+          class="button"
+          aria-expanded={more.isOpen}
+          aria-controls="lead-more"
+          onClick={more.onToggle}
+        >
+          {m.lead_more()}
+        </button>
+      )}
       {stand.at === "feeling" && room.poll?.state !== "open" ? (
         <button type="button" class="button" onClick={actions.readOn}>
           {m.lead_read_on()}
@@ -160,6 +215,7 @@ function Over({ onAnother }: Pick<RoomPageProps, "onAnother">) {
 export function RoomPage(props: RoomPageProps) {
   const { view: signal, actions, names, rows, debrief, stage, onAnother } = props;
   useKeys(signal, actions);
+  const [isOpen, setOpen] = useState(false);
   const view = signal.value;
   const { room, isShown, header } = view;
   if (room.phase === "ended") return <Over onAnother={onAnother} />;
@@ -176,12 +232,13 @@ export function RoomPage(props: RoomPageProps) {
       </main>
     );
   const around = { view, actions, names, rows };
+  const isOver = room.phase === "debrief";
   return (
     <main class="lead" id="main" tabIndex={-1} style={{ "--accent": header.accent }}>
-      <Head view={view} />
+      <Head view={view} actions={actions} />
       <Notices view={view} actions={actions} />
       <Join view={view} />
-      {room.phase === "debrief" ? (
+      {isOver ? (
         <section class="lead-debrief" aria-label={m.lead_debrief()}>
           {debrief}
         </section>
@@ -191,8 +248,8 @@ export function RoomPage(props: RoomPageProps) {
           <Round {...around} />
         </>
       )}
-      <More view={view} actions={actions} />
-      {room.phase === "debrief" ? null : <Foot view={view} actions={actions} names={names} />}
+      {isOpen || isOver ? <More view={view} actions={actions} /> : null}
+      {isOver ? null : <Foot {...around} more={{ isOpen, onToggle: () => setOpen(!isOpen) }} />}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import { m } from "../text/messages/messages";
 import { Hands } from "./hands";
 import { Asked, type LeadAround, Options } from "./options";
 import type { LeadActions, LeadView } from "./view";
+import { WhatIf } from "./what-if";
 import { standText } from "./words";
 
 /** Whole seconds until a moment, counted down while the page stands; undefined where there is none. */
@@ -26,7 +27,7 @@ function Left({ view }: { view: LeadView }) {
   const left = useLeft(isOpen ? view.until : undefined);
   if (left === undefined) return null;
   return (
-    <p class="left">
+    <p class="time-left">
       {left > 0
         ? m.lead_time_left({ time: clockText(left) })
         : view.room.poll?.stops === true
@@ -61,7 +62,7 @@ function Steps({ view, actions }: { view: LeadView; actions: LeadActions }) {
   const mayOpen = aside === undefined && (stand.at === "choosing" || stand.at === "feeling");
   const isOver = state === "revealed" || state === "closed";
   return (
-    <ol class="steps" aria-label={m.lead_round()}>
+    <ol class="round-steps" aria-label={m.lead_round()}>
       <Step
         name={m.lead_open()}
         isNow={state === "open"}
@@ -129,8 +130,8 @@ function Why({ view, actions }: { view: LeadView; actions: LeadActions }) {
 export function Round(props: LeadAround) {
   const { view, actions, names } = props;
   return (
-    <section class="round" aria-label={m.lead_round()}>
-      <p class="stand" role="status">
+    <section class="lead-round" aria-label={m.lead_round()}>
+      <p class="lead-stand" role="status">
         {standText(view, names)}
       </p>
       <Left view={view} />
@@ -139,6 +140,7 @@ export function Round(props: LeadAround) {
       <Why view={view} actions={actions} />
       <Hands view={view} actions={actions} />
       <Steps view={view} actions={actions} />
+      <WhatIf view={view} actions={actions} />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Beat } from "../../core/beat";
 import { tagValues } from "../../core/tags";
 import { chosenAt, lastPassage, nextShown, readBeats, type Telling } from "../../core/telling";
@@ -15,17 +16,17 @@ function Notes({ tags }: Pick<Beat, "tags">) {
   return (
     <>
       {bids.map((text) => (
-        <span key={text} class="note reach">
+        <span key={text} class="lead-note reach">
           {text}
         </span>
       ))}
       {talk.map((text) => (
-        <span key={text} class="note discuss">
+        <span key={text} class="lead-note discuss">
           {text}
         </span>
       ))}
       {secure.map((text) => (
-        <span key={text} class="note secure">
+        <span key={text} class="lead-note secure">
           {text}
         </span>
       ))}
@@ -36,7 +37,7 @@ function Notes({ tags }: Pick<Beat, "tags">) {
 function Line({ beat, names }: { beat: Beat; names: Names }) {
   const { speaker, text, mood, tags } = beat;
   return (
-    <p class="told">
+    <p class="lead-line">
       {speaker === undefined ? null : (
         <strong style={{ color: names.inkOf(speaker) }}>
           {names.nameOf(speaker)}
@@ -47,6 +48,19 @@ function Line({ beat, names }: { beat: Beat; names: Names }) {
       <Notes tags={tags} />
     </p>
   );
+}
+
+/** Keeps what was told last in sight, where the story scrolls in its own place. */
+function useNewest(newest: string) {
+  const pane = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const element = pane.current;
+    if (element === null) return;
+    // A region that scrolls has to be reachable by keyboard; not every browser sees to it.
+    element.tabIndex = 0;
+    element.scrollTop = element.scrollHeight;
+  }, [newest]);
+  return pane;
 }
 
 /** The beats that the next step will tell. */
@@ -65,8 +79,9 @@ export function Script({ view, names }: { view: LeadView; names: Names }) {
   const told = readBeats(telling, turn);
   const next = coming(telling);
   const player = names.nameOf(header.player);
+  const pane = useNewest(`${turn}.${telling.shown}`);
   return (
-    <section class="script" aria-label={m.lead_script()}>
+    <section class="lead-script" aria-label={m.lead_script()} ref={pane}>
       {before === undefined ? null : (
         <p class="chosen">{m.lead_chose({ name: player, text: before.text })}</p>
       )}

@@ -224,14 +224,16 @@ export function Setup(props: SetupProps) {
       >
         <fieldset class="picks">
           <legend>{m.lead_story()}</legend>
-          {stories.map((each) => (
-            <Pick
-              key={each.id}
-              story={each}
-              isPicked={each.id === story?.id}
-              onPick={() => pick(each.id)}
-            />
-          ))}
+          <div>
+            {stories.map((each) => (
+              <Pick
+                key={each.id}
+                story={each}
+                isPicked={each.id === story?.id}
+                onPick={() => pick(each.id)}
+              />
+            ))}
+          </div>
         </fieldset>
         <div class="how">
           <Kinds
