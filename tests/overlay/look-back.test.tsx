@@ -81,7 +81,7 @@ const lead = (at: LookingAt, more = {}) => (
     {...props(at)}
     turns={[
       turn(0, {
-        heard: ["I have imagined it."],
+        heard: [{ by: "lucy", words: "I have imagined it." }],
         secure: ["Answer the question."],
         bid: { by: "lucy", text: "Well?", asks: "to be looked at" },
       }),

@@ -189,10 +189,15 @@ function Foot({ view, actions, names, more }: FootProps) {
         class="button strong next"
         disabled={isIdle}
         aria-keyshortcuts="Enter ArrowRight PageDown"
+        aria-describedby="lead-next-does"
         onClick={actions.next}
       >
-        <span class="next-word">{m.lead_next()}</span> <span>{nextText(view, names)}</span>
+        {m.lead_next()}
       </button>
+      {/* Outside the button: its name stays its own, and not that of the button that does the same. */}
+      <span class="next-does" id="lead-next-does">
+        {nextText(view, names)}
+      </span>
     </footer>
   );
 }

@@ -61,7 +61,7 @@ function Places({ debrief, onLook }: Pick<LeadBackProps, "debrief" | "onLook">) 
 function notesOf({ bid, heard, secure }: Turn): readonly string[] {
   return [
     ...(bid === undefined ? [] : [m.back_asked({ asks: bid.asks })]),
-    ...heard.map((words) => m.back_heard({ words })),
+    ...heard.map(({ words }) => m.back_heard({ words })),
     ...secure.map((words) => m.back_secure({ words })),
   ];
 }

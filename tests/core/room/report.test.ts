@@ -31,7 +31,7 @@ const turn = (number: number, id: string, more: Partial<Turn> = {}): Turn => ({
   number,
   act: "Found out",
   choice: choice(id),
-  heard: ["I have imagined it, then."],
+  heard: [{ by: "lucy", words: "I have imagined it, then." }],
   protects: ["from having to answer"],
   secure: ["Answer the question."],
   replies: [],
