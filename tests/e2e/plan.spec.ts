@@ -20,7 +20,7 @@ test("a story's sheet leads to a plan that follows the minutes and the people", 
 
   await page.getByLabel("Minutes there are").fill("30");
   await expect(verdict).toContainText("It does not fit.");
-  await expect(verdict).toContainText("These would fit: Small Things");
+  await expect(verdict).toContainText("These would fit: Hardware Store and Small Things.");
   for (const part of ["Opening agreements", "A quiet minute"])
     await expect(session.getByRole("heading", { name: part })).toBeVisible();
 

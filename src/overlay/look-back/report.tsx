@@ -66,7 +66,7 @@ function Poll({ poll }: { poll: ReportPoll }) {
           ))}
         </tbody>
       </table>
-      <p class="note">
+      <p class="report-note">
         {ratherNot === 0
           ? m.back_report_answered({ answered })
           : m.back_report_rather({ answered, count: ratherNot })}
@@ -84,8 +84,8 @@ function Move({ move, rows }: { move: ReportMove; rows: Rows }) {
   ].filter((note) => note !== "");
   return (
     <li>
-      {text} <span class="note">{notes.join(" · ")}</span>
-      {reason === undefined ? null : <p class="note">{m.back_report_reason({ reason })}</p>}
+      {text} <span class="report-note">{notes.join(" · ")}</span>
+      {reason === undefined ? null : <p class="report-note">{m.back_report_reason({ reason })}</p>}
     </li>
   );
 }
@@ -131,7 +131,7 @@ export function RoomReport({ report, rows, onPrint, onCsv, onJson }: RoomReportP
       </div>
       {ending === undefined ? null : <p>{m.back_report_ending({ ending })}</p>}
       <h3>{m.back_report_asked()}</h3>
-      <p class="note">{m.back_report_quorum({ quorum })}</p>
+      <p class="report-note">{m.back_report_quorum({ quorum })}</p>
       {polls.length === 0 ? <p>{m.back_report_none()}</p> : null}
       {polls.map((poll) => (
         <Poll key={poll.number} poll={poll} />
