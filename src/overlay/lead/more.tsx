@@ -142,7 +142,8 @@ function Device({ link }: { link: string }) {
   );
 }
 
-function End({ actions }: Pick<MoreProps, "actions">) {
+/** Ends the session, once the facilitator is sure. */
+export function End({ actions }: Pick<MoreProps, "actions">) {
   const [isSure, setSure] = useState(false);
   if (!isSure)
     return (
@@ -217,7 +218,6 @@ export function More(props: MoreProps) {
             {m.lead_to_debrief()}
           </button>
         )}
-        <End actions={actions} />
       </div>
     </section>
   );

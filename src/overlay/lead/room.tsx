@@ -5,7 +5,7 @@ import type { Names } from "../play/view";
 import { m } from "../text/messages/messages";
 import { Code } from "./code";
 import { leadKey } from "./keys";
-import { More } from "./more";
+import { End, More } from "./more";
 import type { LeadAround, LeadRows } from "./options";
 import { Round } from "./round";
 import { Script } from "./script";
@@ -198,6 +198,7 @@ function Foot({ view, actions, names, more }: FootProps) {
       <span class="next-does" id="lead-next-does">
         {nextText(view, names)}
       </span>
+      <End actions={actions} />
     </footer>
   );
 }
