@@ -203,7 +203,7 @@ export function More(props: MoreProps) {
   const { room, deviceLink } = view;
   return (
     <section class="lead-more" id="lead-more" aria-label={m.lead_more()}>
-      <ThisVote {...props} />
+      {room.phase === "debrief" ? null : <ThisVote {...props} />}
       <GoBack {...props} />
       {deviceLink === undefined ? null : <Device link={deviceLink} />}
       <Keys />
