@@ -13,6 +13,9 @@ function Stepper({ view, actions, poll, at }: HandsProps & { poll: SeenPoll; at:
   const count = view.hands?.[view.list]?.[at] ?? 0;
   return (
     <li>
+      <span class="number" aria-hidden="true">
+        {at + 1}
+      </span>
       <span class="words">{option}</span>
       <button
         type="button"

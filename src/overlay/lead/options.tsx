@@ -114,9 +114,11 @@ function Row({ view, actions, rows, choice, number, poll }: RowProps) {
 
 /** The options of the choice point, once all before it was told. */
 export function Options(props: LeadAround) {
-  const { telling, stand } = props.view;
+  const { telling, stand, way } = props.view;
   const { choices } = lastPassage(telling);
   if (!isRead(telling) || choices.length === 0) return null;
+  // Where hands are counted the options stand there.
+  if (way.kind === "none" && stand.at === "polling" && stand.poll.state === "open") return null;
   const ordered = optionsOf(choices).flatMap(
     ({ id }) => choices.find((each) => each.id === id) ?? [],
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { m } from "../text/messages/messages";
 import { Hands } from "./hands";
 import { Asked, type LeadAround, Options } from "./options";
@@ -92,6 +92,8 @@ function Steps({ view, actions }: { view: LeadView; actions: LeadActions }) {
 function Why({ view, actions }: { view: LeadView; actions: LeadActions }) {
   const [why, setWhy] = useState("");
   const { wanted } = view;
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [wanted]);
   if (wanted === undefined) return null;
   return (
     <form
@@ -108,7 +110,7 @@ function Why({ view, actions }: { view: LeadView; actions: LeadActions }) {
         <input
           type="text"
           maxLength={200}
-          autofocus
+          ref={field}
           aria-describedby="why-note"
           value={why}
           onInput={({ currentTarget }) => setWhy(currentTarget.value)}
@@ -136,8 +138,8 @@ export function Round(props: LeadAround) {
       </p>
       <Left view={view} />
       <Asked view={view} />
-      <Options {...props} />
       <Why view={view} actions={actions} />
+      <Options {...props} />
       <Hands view={view} actions={actions} />
       <Steps view={view} actions={actions} />
       <WhatIf view={view} actions={actions} />

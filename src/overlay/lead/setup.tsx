@@ -77,7 +77,7 @@ interface PickProps {
 function Pick({ story, isPicked, onPick }: PickProps) {
   const { id, header, sheet } = story;
   return (
-    <div class="pick" style={{ "--accent": header.accent }}>
+    <div class="lead-pick" style={{ "--accent": header.accent }}>
       <label>
         <input type="radio" name="story" value={id} checked={isPicked} onChange={onPick} />
         <span>
@@ -222,7 +222,7 @@ export function Setup(props: SetupProps) {
           make(!(submitter instanceof HTMLButtonElement && submitter.value === "hands"));
         }}
       >
-        <fieldset class="picks">
+        <fieldset class="lead-picks">
           <legend>{m.lead_story()}</legend>
           <div>
             {stories.map((each) => (
