@@ -118,7 +118,8 @@ export function openLine<Name extends Entry>(server: Server, greeting: Greeting<
 
   function greet(): void {
     const answered: Answered<ResultOf<Name>> = (error, answer) => {
-      if (error !== null) return renew();
+      // Where the connection broke, it comes back by itself: asking for another just then would stop that for good.
+      if (error !== null) return socket.connected ? renew() : undefined;
       if (answer.ok) return letIn(answer);
       if (PASSING.includes(answer.refused)) return later(greetAgain);
       socket.disconnect();
