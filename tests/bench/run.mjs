@@ -1,6 +1,7 @@
 // Measures the built game in dist and writes RESULTS.md beside this file: `npm run bench`, which builds first.
 // `--story=<id>` takes another story than green-eyes; `--only=check` measures the story check alone, which needs no
-// browser, `--only=again` playing again alone, `--only=studio` bad input in the studio alone; each writes its part anew.
+// browser, `--only=again` playing again alone, `--only=studio` bad input in the studio alone, `--only=rooms` the rooms
+// of a workshop alone, which needs a redis-server and Linux; each writes its part anew.
 // An hour of play takes one, and is measured by `--only=hour` alone.
 // Ends with 0 where every limit holds, with 1 where one is missed.
 import { spawnSync } from "node:child_process";
@@ -21,6 +22,8 @@ import { HOUR_HEADING, hourPart, judgedHour } from "./hour-part.mjs";
 import { measureIdle } from "./idle.mjs";
 import { judged, summaryOf } from "./limits.mjs";
 import { reportOf } from "./report.mjs";
+import { measureRooms } from "./rooms.mjs";
+import { judgedRooms, ROOMS_HEADING, roomsPart } from "./rooms-part.mjs";
 import { builtStory, DIST, ROOT, serve, servePlain } from "./site.mjs";
 import { measureSizes } from "./sizes.mjs";
 import { measureStudio } from "./studio.mjs";
@@ -50,7 +53,8 @@ async function measure(browser, sites, story) {
   const again = await step("Playing again", () => measureAgain(browser));
   const studio = await step("Bad input in the studio", () => measureStudio(browser, game));
   const check = await step("The story check", measureCheck);
-  return { cold, sizes, work, clicks, idle, again, studio, check };
+  const rooms = await step("Rooms", measureRooms);
+  return { cold, sizes, work, clicks, idle, again, studio, check, rooms };
 }
 
 /** Writes the report, laid out as the project's own check wants it. */
@@ -101,6 +105,7 @@ const ALONE = {
     judge: judgedStudio,
   },
   hour: { heading: HOUR_HEADING, measure: hourAlone, part: hourPart, judge: judgedHour },
+  rooms: { heading: ROOMS_HEADING, measure: measureRooms, part: roomsPart, judge: judgedRooms },
 };
 
 async function againAlone() {
@@ -174,6 +179,7 @@ async function everything(id) {
       ...judgedAgain(measured.again),
       ...judgedStudio(measured.studio),
       ...judgedCheck(measured.check),
+      ...judgedRooms(measured.rooms),
     ]);
   } finally {
     await browser.close();

@@ -36,7 +36,7 @@ export async function builtStory(id) {
 /** Serves a folder that holds `server` and `client`, at an address of this machine. Returns it with its stop. */
 export async function serve(folder) {
   const child = spawn(process.execPath, [join(folder, "server/start.js")], {
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1" },
+    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", STORE: "memory:" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise((resolve) => child.once("exit", resolve));
