@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import type { Ballot } from "../../core/room/ballot";
 import type { PhoneView } from "../../core/room/view";
 import { m } from "../text/messages/messages";
@@ -83,6 +83,11 @@ export function PhoneRoom({ shown, actions }: { shown: RoomShown; actions: JoinA
   const { phase, poll, shown: told } = view;
   // What the room is asked stands at the head of the page, wherever one was reading.
   useEffect(() => scrollTo(0, 0), [phase, poll?.id, poll?.state]);
+  const said = statusOf(shown);
+  const status = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (said.length > 0) status.current?.scrollIntoView({ block: "nearest" });
+  }, [said.join()]);
   return (
     <>
       <header class="room-head">
@@ -106,8 +111,8 @@ export function PhoneRoom({ shown, actions }: { shown: RoomShown; actions: JoinA
       <p class="out-of-sight" aria-live="polite">
         {phase === "playing" && poll?.state === "open" ? m.join_asked() : ""}
       </p>
-      <div role="status" class="status">
-        {statusOf(shown).map((sentence) => (
+      <div role="status" class="status" ref={status}>
+        {said.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
