@@ -81,6 +81,10 @@ export async function showPage(
       const { showLead } = await import("./lead/lead-page");
       return showLead(host, route, saves);
     }
+    case "screen": {
+      const { showScreen } = await import("./screen/screen-page");
+      return { ...still(m.screen_title()), stop: showScreen(host, route.code) };
+    }
     case "unknown":
       return still(showNotFound(host));
   }

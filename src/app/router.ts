@@ -10,6 +10,8 @@ export type Route =
   | { readonly page: "map"; readonly story: string; readonly run?: string }
   | { readonly page: "debrief"; readonly run: string }
   | { readonly page: "link"; readonly story: string; readonly text: string }
+  /** The big screen: beside the facilitator's page, or of a room by its code. */
+  | { readonly page: "screen"; readonly code?: string }
   | { readonly page: "compare"; readonly run: string; readonly other?: string }
   | { readonly page: "unknown"; readonly address: string };
 
@@ -20,6 +22,7 @@ const PLAIN: Readonly<Record<string, Route>> = {
   studio: { page: "studio" },
   lead: { page: "lead" },
   guide: { page: "guide" },
+  screen: { page: "screen" },
 };
 
 function decoded(part: string): string {
@@ -44,6 +47,7 @@ export function routeOf(hash: string): Route {
     if (page === "led" && run === undefined) return { page, text: name };
     if ((page === "sheet" || page === "plan") && run === undefined) return { page, story: name };
     if (page === "debrief" && run === undefined) return { page, run: name };
+    if (page === "screen" && run === undefined) return { page, code: name };
     if (page === "link") return { page, story: name, text: run ?? "" };
     if (page === "compare")
       return { page, run: name, ...(run === undefined ? {} : { other: run }) };
@@ -75,6 +79,9 @@ export const linkAddress = (story: string, text: string): string =>
 /** The address of two runs side by side; with one run, of those that it can be compared with. */
 export const compareAddress = (run: string, other?: string): string =>
   `#/compare/${encodeURIComponent(run)}${other === undefined ? "" : `/${encodeURIComponent(other)}`}`;
+
+/** The address of the big screen of the room with that code. */
+export const screenAddress = (code: string): string => `#/screen/${encodeURIComponent(code)}`;
 
 /** Where the skip link leads: to the page's main part, which is no address of its own. */
 const MAIN = "#main";

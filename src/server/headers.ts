@@ -14,8 +14,8 @@ const CONTENT_SECURITY_POLICY = [
   "trusted-types within-reach",
 ];
 
-// Only features that browsers know: an unknown name is a warning in every player's console. Fullscreen, the
-// clipboard and sharing are left to the page's own origin, because a shared screen and a copied link use them.
+// Only features that browsers know: an unknown name is a warning in every player's console. Fullscreen, staying awake,
+// the clipboard and sharing are left to the page's own origin, because a shared screen and a copied link use them.
 const UNUSED_FEATURES = [
   "accelerometer",
   "browsing-topics",
@@ -34,7 +34,6 @@ const UNUSED_FEATURES = [
   "payment",
   "publickey-credentials-create",
   "publickey-credentials-get",
-  "screen-wake-lock",
   "serial",
   "usb",
   "xr-spatial-tracking",

@@ -9,6 +9,7 @@ import {
   playAddress,
   type Route,
   routeOf,
+  screenAddress,
 } from "../../src/app/router";
 
 describe("routeOf", () => {
@@ -30,6 +31,8 @@ describe("routeOf", () => {
     ["#/debrief/a1", { page: "debrief", run: "a1" }],
     ["#/link/green-eyes/Q-_1", { page: "link", story: "green-eyes", text: "Q-_1" }],
     ["#/link/green-eyes", { page: "link", story: "green-eyes", text: "" }],
+    ["#/screen", { page: "screen" }],
+    ["#/screen/ABCDEF", { page: "screen", code: "ABCDEF" }],
     ["#/compare/a1", { page: "compare", run: "a1" }],
     ["#/compare/a1/b2", { page: "compare", run: "a1", other: "b2" }],
   ])("reads %s", (address, route) => {
@@ -47,6 +50,7 @@ describe("routeOf", () => {
     "#/link/a/b/c",
     "#/compare",
     "#/compare/a/b/c",
+    "#/screen/a/b",
     "#/constructor",
     "#/__proto__",
     "#/play/%E0%A4%A/%/x/y",
@@ -59,6 +63,7 @@ describe("routeOf", () => {
     expect(routeOf(playAddress(odd))).toEqual({ page: "play", story: odd });
     expect(routeOf(playAddress(odd, odd))).toEqual({ page: "play", story: odd, run: odd });
     expect(routeOf(debriefAddress(odd))).toEqual({ page: "debrief", run: odd });
+    expect(routeOf(screenAddress(odd))).toEqual({ page: "screen", code: odd });
     expect(routeOf(linkAddress(odd, "Q-_1"))).toEqual({ page: "link", story: odd, text: "Q-_1" });
     expect(routeOf(compareAddress(odd))).toEqual({ page: "compare", run: odd });
     expect(routeOf(compareAddress(odd, odd))).toEqual({ page: "compare", run: odd, other: odd });

@@ -12,7 +12,7 @@ import {
   type Stand,
   standOf,
 } from "../../core/room/round";
-import { screenLines, screenWords } from "../../core/room/shown";
+import { screenLines, screenRound, screenWords } from "../../core/room/shown";
 import { tagValue } from "../../core/tags";
 import { backAt, chosenAt, lastPassage, nextShown, type Telling } from "../../core/telling";
 import { pictureOf } from "../../core/transcript";
@@ -119,7 +119,8 @@ const questionOf = (telling: Telling): string =>
 /** What the big screen shows of the story. */
 export function frameOf(state: LeadState): Frame {
   const { card, telling, arrival, aside, led, record } = state;
-  const stand = standOf(momentOf(state));
+  const moment = momentOf(state);
+  const stand = standOf(moment);
   const pair = pairOf(card.header);
   const join = joinOf(led);
   const words = screenWords(telling);
@@ -131,6 +132,7 @@ export function frameOf(state: LeadState): Frame {
     ...(pair === undefined ? {} : { pair }),
     picture: pictureIn(state, stand),
     ...arrival,
+    ...screenRound(moment),
     ...(aside === undefined
       ? {
           ...words,

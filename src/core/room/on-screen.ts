@@ -7,7 +7,12 @@ export type OnScreen =
   | { readonly shows: "joining" | "reading" | "choosing" | "debrief" | "ended" }
   | { readonly shows: "voting"; readonly poll: SeenPoll }
   /** Closed and not revealed; with too few answers the room decides by talking. */
-  | { readonly shows: "closed"; readonly poll: SeenPoll; readonly enough: boolean }
+  | {
+      readonly shows: "closed";
+      readonly poll: SeenPoll;
+      readonly enough: boolean;
+      readonly isTalking: boolean;
+    }
   | {
       readonly shows: "revealed";
       readonly poll: ToldPoll;
@@ -22,7 +27,7 @@ const told = (poll: SeenPoll | undefined): ToldPoll | undefined =>
 /** What is shown of a poll that takes no ballot any more. */
 function ofPoll(view: ScreenView, poll: SeenPoll, isTalking: boolean): OnScreen {
   const revealed = told(poll);
-  if (revealed === undefined) return { shows: "closed", poll, enough: view.enough };
+  if (revealed === undefined) return { shows: "closed", poll, enough: view.enough, isTalking };
   const before = told(view.before);
   return {
     shows: "revealed",
@@ -40,7 +45,7 @@ export function onScreen(view: ScreenView, frame: Frame | undefined): OnScreen {
   const { phase, poll } = view;
   if (phase === "ended" || phase === "debrief") return { shows: phase };
   if (poll?.state === "open") return { shows: "voting", poll };
-  if (poll?.state === "closing") return { shows: "closed", poll, enough: view.enough };
+  if (poll?.state === "closing") return ofPoll(view, poll, false);
   if (frame?.aside !== undefined) return { shows: "reading" };
   const isHere = frame === undefined || frame.round?.poll === poll?.id;
   if (poll !== undefined && isHere) return ofPoll(view, poll, frame?.round?.isTalking === true);
