@@ -14,6 +14,7 @@ test("the guide goes from starting it to the report, with the help lines", async
 test("its contents lead to each chapter, by keyboard too", async ({ page }) => {
   await page.goto("#/guide");
   const contents = page.getByRole("navigation", { name: "Straight to" });
+  await expect(contents).toBeVisible();
   const names = await contents.getByRole("button").allTextContents();
   expect(names.length).toBeGreaterThan(10);
   for (const name of names) {
