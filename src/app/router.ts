@@ -63,6 +63,8 @@ export const mapAddress = (story: string, run?: string): string =>
   `#/map/${encodeURIComponent(story)}${run === undefined ? "" : `/${encodeURIComponent(run)}`}`;
 /** The address of a story's sheet for facilitators. */
 export const sheetAddress = (story: string): string => `#/sheet/${encodeURIComponent(story)}`;
+/** By this name, in place of a story's, a workshop is led through the story in the studio: no story of the shelf has it. */
+export const FROM_STUDIO = "studio";
 /** The address where a workshop is led: with a story picked, and a run from which it begins. */
 export const leadAddress = (story?: string, run?: string): string =>
   [

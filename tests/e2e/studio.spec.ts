@@ -285,3 +285,20 @@ test("Tab leaves the text after Escape", async ({ page }) => {
   await page.keyboard.press("Tab");
   await expect(text(page)).not.toBeFocused();
 });
+
+test("a story is handed to a workshop as it stands, and led without phones", async ({ page }) => {
+  await openStudio(page);
+  await openFiles(
+    page,
+    inkFile(
+      "biscuit.ink",
+      "Two biscuits left.\n* [Take one]\n    You take it.\n* [Leave both]\n    They stay.\n-> END\n",
+    ),
+  );
+  await expect(page.getByText("biscuit.ink").first()).toBeVisible();
+  await page.getByText("More", { exact: true }).click();
+  await page.getByRole("button", { name: "Hand it to a workshop" }).click();
+  await page.getByRole("button", { name: "Without phones" }).click();
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await expect(page.getByText("Two biscuits left.")).toBeVisible();
+});

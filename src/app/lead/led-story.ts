@@ -4,6 +4,7 @@ import { tellAside } from "../../story/aside";
 import { type Narrator, narrate } from "../../story/narrator";
 import { cast } from "../cast";
 import { findStory, loadStory } from "../library";
+import { FROM_STUDIO } from "../router";
 import type { ConductOptions } from "./conduct";
 
 /** A story that a room is led through. */
@@ -13,9 +14,6 @@ export interface LedStory {
   readonly tellAside: ConductOptions["tellAside"];
   readonly stop: () => void;
 }
-
-/** By this name, in place of a story's, the story in the studio is asked for: no story of the shelf has it. */
-export const FROM_STUDIO = "studio";
 
 /** Whether the writer of this device has a story in the studio. */
 export const hasDraft = (): boolean => openDesk().read("now") !== undefined;

@@ -6,6 +6,7 @@ import { openDesk } from "../../saves/desk";
 import "../../overlay/style/studio.css";
 import { newId, newSeed, now } from "../around";
 import { names } from "../cast";
+import { FROM_STUDIO, goTo, leadAddress } from "../router";
 import { codePage } from "./code-pages";
 import { pack } from "./pack";
 import { startStudio } from "./studio";
@@ -26,6 +27,7 @@ export function showStudio(host: HTMLElement): () => void {
     newId,
     newSeed,
     pack,
+    toWorkshop: () => goTo(leadAddress(FROM_STUDIO)),
   });
 
   let unfollow = () => {};

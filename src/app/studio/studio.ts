@@ -70,6 +70,8 @@ export interface StudioOptions {
   readonly newSeed: () => number;
   /** Makes one file of a story that plays by itself. */
   readonly pack: (story: StoryFile) => Promise<Blob>;
+  /** Goes to where a workshop is led through what is kept; the studio is stopped on the way, and keeps it. */
+  readonly toWorkshop: () => void;
 }
 
 /** Milliseconds after the last key before the check begins. */
@@ -200,6 +202,13 @@ export function startStudio(options: StudioOptions): Studio {
       handOut(file, name);
     },
     exportStory: () => void exportStory(),
+    handOver() {
+      if (checking.story.value === undefined || checking.broken.value !== undefined)
+        return tell({ kind: "hand-over-none" });
+      // The workshop's page reads what is kept, which a sample that nobody has changed is not yet.
+      keeping.later(draft.value);
+      options.toWorkshop();
+    },
     saveUnreadable: () =>
       handOut(new Blob([unreadable.value ?? ""], { type: "text/plain" }), "unreadable-script.txt"),
     deleteUnreadable() {

@@ -92,6 +92,11 @@ function More({ view, actions }: { view: StudioView; actions: StudioActions }) {
           />
         ) : null}
         <Entry
+          label={m.studio_hand_over()}
+          note={m.studio_hand_over_note()}
+          onClick={then(actions.handOver)}
+        />
+        <Entry
           label={m.studio_over()}
           note={m.studio_over_note()}
           onClick={then(actions.startOver)}

@@ -53,6 +53,8 @@ export function noticeText(notice: Notice): string {
       return [m.studio_removed({ file: notice.file }), m.studio_kept_aside()].join(" ");
     case "export-busy":
       return m.studio_export_busy();
+    case "hand-over-none":
+      return m.studio_hand_over_none();
     case "export-none":
       return m.studio_export_none();
     case "exported":

@@ -61,7 +61,7 @@ export type Notice =
       readonly isBeforeKept: boolean;
     }
   | { readonly kind: "over"; readonly isBeforeKept: boolean }
-  | { readonly kind: "brought" | "export-busy" | "export-none" }
+  | { readonly kind: "brought" | "export-busy" | "export-none" | "hand-over-none" }
   | { readonly kind: "removed" | "exported"; readonly file: string }
   | { readonly kind: "export-failed"; readonly reason: string };
 
@@ -100,6 +100,8 @@ export interface StudioActions {
   readonly bringBack: () => void;
   readonly save: () => void;
   readonly exportStory: () => void;
+  /** Leads a workshop through the story as it stands. */
+  readonly handOver: () => void;
   /** Hands out what could not be read, as it was kept. */
   readonly saveUnreadable: () => void;
   readonly deleteUnreadable: () => void;
