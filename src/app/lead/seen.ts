@@ -149,7 +149,11 @@ export function frameOf(state: LeadState): Frame {
   };
 }
 
-const asideView = (aside: Aside): AsideView => ({ words: aside.words, goesOn: goesOn(aside) });
+const asideView = (aside: Aside): AsideView => ({
+  words: aside.words,
+  lines: screenLines(aside.passage.beats.slice(0, aside.shown)),
+  goesOn: goesOn(aside),
+});
 
 /** Ways that were not taken at the last choice point. */
 function othersOf({ telling }: LeadState): LeadView["others"] {

@@ -137,6 +137,12 @@ export function Round(props: LeadAround) {
         {standText(view, names)}
       </p>
       <Left view={view} />
+      {view.aside?.lines.map(({ speaker, text }) => (
+        <p key={text}>
+          {speaker === undefined ? null : <strong>{names.nameOf(speaker)}: </strong>}
+          {text}
+        </p>
+      ))}
       <Asked view={view} />
       <Why view={view} actions={actions} />
       <Options {...props} />

@@ -1,6 +1,7 @@
 import type { Choice } from "../../core/choice";
 import type { Header } from "../../core/passage";
 import type { Picture } from "../../core/picture";
+import type { ScreenLine } from "../../core/room/frame";
 import type { Counts, PollKind } from "../../core/room/poll";
 import type { Deed, Stand } from "../../core/room/round";
 import type { FacilitatorView } from "../../core/room/view";
@@ -17,6 +18,8 @@ export type LeadNotice =
 /** A way that was not taken, tried for a few lines. */
 export interface AsideView {
   readonly words: string;
+  /** The lines that were told last of it. */
+  readonly lines: readonly ScreenLine[];
   /** Whether more of its lines will come. */
   readonly goesOn: boolean;
 }
