@@ -16,6 +16,9 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**", "tests/bench/**"],
     environment: "node",
+    // Guards against hanging, wide enough for a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     globalSetup: ["tests/support/text.ts"],
   },
 });
