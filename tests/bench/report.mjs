@@ -3,7 +3,6 @@
 import { againPart } from "./again-part.mjs";
 import { checkPart } from "./check-part.mjs";
 import { judged } from "./limits.mjs";
-import { roomsPart } from "./rooms-part.mjs";
 import { clicksPart, coldPart, idlePart, sizesPart, workPart } from "./sections.mjs";
 import { studioPart } from "./studio-part.mjs";
 import { table, verdicts } from "./words.mjs";
@@ -42,6 +41,4 @@ ${againPart(around, measured.again)}
 
 ${studioPart(around, measured.studio)}
 
-${checkPart(around, measured.check)}
-
-${roomsPart(around, measured.rooms)}`;
+${checkPart(around, measured.check)}`;
