@@ -18,10 +18,12 @@ const percent = (part: number): string => `${Math.round(part * 1000) / 10}%`;
 function Track({ bar: { part, before }, of, leads }: { bar: Bar; of: BarOf; leads: boolean }) {
   return (
     <span class={`track ${of.fill} ${leads ? "leads" : ""}`} aria-hidden="true">
-      <span
-        class="fill"
-        style={{ width: percent(part), ...(of.colour === undefined ? {} : { color: of.colour }) }}
-      />
+      {part === 0 ? null : (
+        <span
+          class="fill"
+          style={{ width: percent(part), ...(of.colour === undefined ? {} : { color: of.colour }) }}
+        />
+      )}
       {before === undefined ? null : <span class="first" style={{ left: percent(before.part) }} />}
     </span>
   );
@@ -45,14 +47,14 @@ function BarLine({ bar, of, leads }: { bar: Bar; of: BarOf; leads: boolean }) {
 function Gap({ bars: [likely, helpful] }: BarRow) {
   if (likely === undefined || helpful === undefined) return null;
   const from = Math.min(likely.part, helpful.part);
+  const wide = Math.abs(likely.part - helpful.part);
   return (
     <p class="bar-line gap">
       <span class="bar-name" />
       <span class="track" aria-hidden="true">
-        <span
-          class="span"
-          style={{ left: percent(from), width: percent(Math.abs(likely.part - helpful.part)) }}
-        />
+        {wide === 0 ? null : (
+          <span class="span" style={{ left: percent(from), width: percent(wide) }} />
+        )}
       </span>
       <span class="bar-count">{gapText(likely.count, helpful.count)}</span>
     </p>

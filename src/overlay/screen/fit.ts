@@ -20,7 +20,9 @@ export function useFit() {
   useLayoutEffect(again);
   useEffect(() => {
     const sizes = new ResizeObserver(again);
-    if (frame.current !== null) sizes.observe(frame.current);
+    // Not the frame itself, which is wider at the last steps.
+    const around = frame.current?.parentElement;
+    if (around) sizes.observe(around);
     // The letters of the page's own faces are not as wide as those that stand in for them. Absent outside a browser.
     const fonts: FontFaceSet | undefined = document.fonts;
     fonts?.addEventListener("loadingdone", again);
