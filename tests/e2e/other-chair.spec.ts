@@ -29,6 +29,7 @@ async function left() {
 test("after a run the other chair remembers it by its moves, and back again", async ({ page }) => {
   await withRuns(page, await finishedRun());
   await page.goto("#/debrief/finished");
+  await expect(page.getByRole("button", { name: SIT })).toBeVisible();
   expect(await findings(page)).toEqual([]);
   await page.getByRole("button", { name: SIT }).click();
   await expect(heading(page)).toHaveText(companion().header.title);
