@@ -53,4 +53,9 @@ test("a room looks back on its way, and its report has what was counted", async 
   await expect(page.getByRole("region", { name: "The report" })).toBeVisible();
   await expect(page.getByRole("button", { name: "End the session" })).toBeHidden();
   await expect(page.getByText("For you alone")).toBeHidden();
+
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("button", { name: "End the session" }).click();
+  await page.getByRole("button", { name: "End it now" }).click();
+  await expect(page.getByRole("heading", { name: "The session is over" })).toBeVisible();
 });

@@ -208,7 +208,9 @@ export function More(props: MoreProps) {
       {deviceLink === undefined ? null : <Device link={deviceLink} />}
       <Keys />
       <div class="ends">
-        {room.phase === "debrief" ? null : (
+        {room.phase === "debrief" ? (
+          <End actions={actions} />
+        ) : (
           <button
             type="button"
             class="button"
