@@ -67,7 +67,7 @@ test("a code that is typed lets in, and a vote is cast, changed and kept over a 
   await page.reload();
   await expect(status(page)).toContainText("Your vote is in");
   await expect(choice(page, 2)).toHaveAttribute("aria-pressed", "true");
-  await choices(page).getByRole("button", { name: "I’d rather not" }).click();
+  await choices(page).getByRole("button", { name: "I'd rather not" }).click();
   await expect(status(page)).toContainText("you would rather not");
   await untilLed(room, (view) => view.people === 1 && view.answered === 1);
 });
@@ -213,7 +213,7 @@ for (const [name, viewport, scheme, size] of [
         if (kind === "bid") await room.does({ does: "line", option: { id: "l", text: "A line." } });
         await expect(choices(page)).toBeVisible();
         expect(await faults()).toEqual([]);
-        const rather = choices(page).getByRole("button", { name: "I’d rather not" });
+        const rather = choices(page).getByRole("button", { name: "I'd rather not" });
         await rather.click();
         await expect(status(page)).toContainText("Your vote is in");
         expect(await fits(rather)).toBe(true);
