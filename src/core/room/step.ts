@@ -132,13 +132,14 @@ export function step(room: Room, command: Command, now: number): Room | Rejectio
     case "lock":
       return { ...room, locked: command.locked };
     case "tell": {
-      const turn = command.playthrough.moves.length;
+      const { moves } = command.playthrough;
       return {
         ...room,
         phase: room.phase === "joining" ? "playing" : room.phase,
         playthrough: command.playthrough,
         shown: command.shown,
-        taken: room.taken.filter((each) => each.turn < turn),
+        // A saved run may go another way from any turn on.
+        taken: room.taken.filter(({ turn, choice }) => moves[turn] === choice),
       };
     }
     case "open":

@@ -106,6 +106,18 @@ describe("a round", () => {
     expect(room.taken.map(({ choice }) => choice)).toEqual(["a"]);
   });
 
+  test("goes to a saved run: what was taken on another way is no part of the route", () => {
+    const one = withMove(start, "a");
+    const saved = withMove(withMove(withMove(start, "a"), "c"), "a");
+    const room = after(
+      made(),
+      { does: "take", choice: "a", playthrough: one, shown: SHOWN },
+      { does: "take", choice: "b", playthrough: withMove(one, "b"), shown: SHOWN },
+      { does: "tell", playthrough: saved, shown: SHOWN },
+    );
+    expect(room.taken.map(({ choice }) => choice)).toEqual(["a"]);
+  });
+
   const refusals: readonly (readonly [string, readonly Command[], Command])[] = [
     ["poll/still-open", [opening()], opening()],
     ["poll/still-open", [opening()], { does: "debrief" }],
