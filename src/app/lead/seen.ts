@@ -171,8 +171,12 @@ function before({ led }: LeadState): readonly Counts[] | undefined {
   return led.view.polls.find(({ id }) => id === again)?.tally?.counts;
 }
 
-const deviceLink = ({ held }: Led, here: string): string | undefined =>
-  held === undefined ? undefined : `${here}#/led/${held.code}.${held.secret}.${held.key}`;
+/** Leads the room from another device, for which this machine's own address is no way to come here. */
+function deviceLink({ held, reach }: Led, here: string): string | undefined {
+  if (held === undefined) return undefined;
+  const page = reach.kind === "network" ? reach.address : here;
+  return `${page}#/led/${held.code}.${held.secret}.${held.key}`;
+}
 
 /** What the facilitator sees; `here` is the page's address without its fragment. */
 export function leadViewOf(state: LeadState, here: string): LeadView {
