@@ -74,6 +74,18 @@ test("a whole short story by hands: rounds, a reload, what if, going back, the d
   await expect(page.getByRole("region", { name: "Debrief" })).toBeVisible();
 });
 
+test("a room is taken to where a saved run stands", async ({ page }) => {
+  await page.goto("#/play/hardware-store");
+  const choice = page.getByRole("group", { name: "Choices" }).getByRole("button").first();
+  while (!(await choice.isVisible())) await page.keyboard.press("Enter");
+  await choice.click();
+  await lead(page);
+  await button(page, "More").click();
+  await page.getByText("Take the room here").click();
+  await page.getByRole("button", { name: /1 choices?$/u }).click();
+  await expect(page.locator(".lead-script .chosen")).toBeVisible();
+});
+
 test("the pages have no faults that axe finds, at a desk and on a phone", async ({ page }) => {
   await page.goto("#/lead");
   await expect(button(page, "Make a room")).toBeVisible();

@@ -9,6 +9,7 @@ import type { Run } from "../../core/playthrough";
 import { screenOf } from "../../core/room/view";
 import { showBeside } from "../../net/beside";
 import type { Answer } from "../../net/protocol";
+import type { SavedRuns } from "../../overlay/lead/more";
 import { RoomPage } from "../../overlay/lead/room";
 import { type LeadStory, type LeadWish, Setup } from "../../overlay/lead/setup";
 import { whyText } from "../../overlay/lead/words";
@@ -21,7 +22,7 @@ import type { Shown } from "../other-pages";
 import { FROM_STUDIO, leadAddress, planAddress, type Route, sheetAddress } from "../router";
 import { after } from "../studio/worker-line";
 import { BackHere } from "./back-here";
-import { startConduct } from "./conduct";
+import { type Conduct, startConduct } from "./conduct";
 import { hasDraft, openLedStory } from "./led-story";
 import { closingQuestions } from "./looking-back";
 import { forgetRecord, keepRecord, type LeadRecord, readRecord, roomPlace } from "./record";
@@ -64,12 +65,22 @@ const WORDS = {
   chose: (text: string) => m.lead_recap_chose({ text }),
 };
 
+/** The saved runs of a story, to which its room may be taken. */
+const savedFor = (story: string, runs: readonly Run[], conduct: Conduct): SavedRuns => ({
+  runs: runs.filter(({ playthrough }) => playthrough.story === story).map(runOf),
+  onJump(id) {
+    const run = runs.find((each) => each.id === id);
+    if (run !== undefined) void conduct.jump(run.playthrough);
+  },
+});
+
 const openScreen = () => void open("#/screen", "within-reach-screen");
 
 /** Shows the room; rejects where its story does not come. */
 async function showRoom(
   host: HTMLElement,
   { leading, record }: Opened,
+  runs: readonly Run[],
   onAnother: () => void,
 ): Promise<{ readonly title: string; readonly stop: () => void }> {
   const id = record.story ?? leading.now().view.playthrough.story;
@@ -103,6 +114,7 @@ async function showRoom(
       actions={conduct.actions}
       names={names}
       rows={ROWS}
+      saved={savedFor(id, runs, conduct)}
       debrief={<BackHere conduct={conduct} now={() => Date.now()} />}
       stage={<ShownHere view={conduct.view} frame={conduct.frame} />}
       onAnother={onAnother}
@@ -173,7 +185,7 @@ export async function showLead(host: HTMLElement, route: LeadRoute, saves: Saves
         setUp({ problem: m.lead_not_made({ why: whyText(answer.refused) }) });
         return undefined;
       }
-      const room = await showRoom(host, answer, () => {
+      const room = await showRoom(host, answer, runs, () => {
         stopRoom();
         history.replaceState(null, "", leadAddress());
         setUp();

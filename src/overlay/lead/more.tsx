@@ -4,12 +4,19 @@ import { askedLine } from "../../core/room/round";
 import { chosenAt, isRead, lastPassage } from "../../core/telling";
 import { m } from "../text/messages/messages";
 import { Code } from "./code";
+import { type LeadRun, runText } from "./setup";
 import type { LeadActions, LeadView } from "./view";
 import { KIND_NAMES } from "./words";
 
 interface MoreProps {
   readonly view: LeadView;
   readonly actions: LeadActions;
+}
+
+/** Saved runs of the room's story, to one of which the room may be taken. */
+export interface SavedRuns {
+  readonly runs: readonly LeadRun[];
+  readonly onJump: (run: string) => void;
 }
 
 const TIMES = [30, 60, 90, 120, 180, 300] as const;
@@ -117,6 +124,27 @@ function GoBack({ view, actions }: MoreProps) {
   );
 }
 
+/** Takes the room to where a saved run stands. */
+function ToSaved({ view, runs, onJump }: SavedRuns & Pick<MoreProps, "view">) {
+  const { poll, phase } = view.room;
+  if (runs.length === 0 || poll?.state === "open" || phase === "debrief") return null;
+  return (
+    <details class="go-back">
+      <summary>{m.lead_jump()}</summary>
+      <p class="aside">{m.lead_jump_note()}</p>
+      <ol>
+        {runs.map((run) => (
+          <li key={run.id}>
+            <button type="button" class="button" onClick={() => onJump(run.id)}>
+              {runText(run)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
 /** A link that leads the room from another device; drawn when it is asked for, since it is a secret. */
 function Device({ link }: { link: string }) {
   const [isOpen, setOpen] = useState(false);
@@ -198,13 +226,14 @@ function Keys() {
 }
 
 /** What is there when it is wanted. */
-export function More(props: MoreProps) {
-  const { view, actions } = props;
+export function More(props: MoreProps & { readonly saved: SavedRuns }) {
+  const { view, actions, saved } = props;
   const { room, deviceLink } = view;
   return (
     <section class="lead-more" id="lead-more" aria-label={m.lead_more()}>
       {room.phase === "debrief" ? null : <ThisVote {...props} />}
       <GoBack {...props} />
+      <ToSaved view={view} {...saved} />
       {deviceLink === undefined ? null : <Device link={deviceLink} />}
       <Keys />
       <div class="ends">

@@ -5,7 +5,7 @@ import type { Names } from "../play/view";
 import { m } from "../text/messages/messages";
 import { Code } from "./code";
 import { leadKey } from "./keys";
-import { End, More } from "./more";
+import { End, More, type SavedRuns } from "./more";
 import type { LeadAround, LeadRows } from "./options";
 import { Round } from "./round";
 import { Script } from "./script";
@@ -18,6 +18,7 @@ export interface RoomPageProps {
   readonly actions: LeadActions;
   readonly names: Names;
   readonly rows: LeadRows;
+  readonly saved: SavedRuns;
   /** Stands in place of the story and its round once the room looks back on its way. */
   readonly debrief: ComponentChildren;
   /** What the room sees where this screen is shown to it. */
@@ -219,7 +220,7 @@ function Over({ onAnother }: Pick<RoomPageProps, "onAnother">) {
 
 /** What the facilitator alone sees: the story with its notes, the round, and everything else when it is wanted. */
 export function RoomPage(props: RoomPageProps) {
-  const { view: signal, actions, names, rows, debrief, stage, onAnother } = props;
+  const { view: signal, actions, names, rows, saved, debrief, stage, onAnother } = props;
   useKeys(signal, actions);
   const [isOpen, setOpen] = useState(false);
   const view = signal.value;
@@ -254,7 +255,7 @@ export function RoomPage(props: RoomPageProps) {
           <Round {...around} />
         </>
       )}
-      {isOpen || isOver ? <More view={view} actions={actions} /> : null}
+      {isOpen || isOver ? <More view={view} actions={actions} saved={saved} /> : null}
       {isOver ? null : <Foot {...around} more={{ isOpen, onToggle: () => setOpen(!isOpen) }} />}
     </main>
   );

@@ -128,7 +128,8 @@ function Kinds(props: {
   );
 }
 
-const runText = ({ day, ending, choices }: LeadRun): string =>
+/** A saved run in words: its day, and how far it came. */
+export const runText = ({ day, ending, choices }: LeadRun): string =>
   ending === undefined
     ? m.lead_run_saved({ day, count: choices })
     : m.lead_run_ended({ day, ending });
