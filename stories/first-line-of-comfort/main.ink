@@ -6,7 +6,7 @@
 # note: an affair, rage and grief, a sister who falls ill, a separation
 # summary: You tune pianos, and your wife found out by counting. Seven weeks later she still has the card in her pocket, and she has questions.
 # companion: first-line-of-comfort-eva
-# remembers: eva_one, eva_clouds, eva_game, eva_bath, eva_anton, eva_picture
+# remembers: eva_one, eva_bath, eva_anton, eva_picture
 # practices: stay-with-pain, name-the-impact, make-amends, answer-openly, show-over-time, own-it, widen-support, take-criticism, repair-soon, receive-vulnerability, carry-your-share, soothe-yourself, honour-difference, part-with-care, take-interest
 # accent: 8a4a5e
 # aim: To stay with somebody's pain that one has caused: without being sorry loudest, without hurrying it along, and with small promises that are kept.
@@ -47,11 +47,9 @@ VAR end = "" // the ending that was reached, for the other chair
 
 // How Eva was, if she was played; as they stand, nobody has played her.
 VAR eva_one = "none" // number one on the card: none, looked, in or charge
-VAR eva_clouds = false // asked what the clouds were wearing
-VAR eva_game = false // let him have the old game of what things are in, or said that she misses it
 VAR eva_bath = false // took nine o'clock back, in the bath
 VAR eva_anton = "none" // what she told Anton in February: none, told, not-yet, framer or father
-VAR eva_picture = "none" // what she did with the ferry in June: none, hers, cut, key, faults or fridge
+VAR eva_picture = "none" // what she did with the ferry in June: none, hers, cut, key, spare or fridge
 
 // Seven weeks in: the thread is thin, and it is he who has worn it.
 ~ you_away = 5

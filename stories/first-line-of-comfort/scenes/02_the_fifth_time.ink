@@ -34,9 +34,6 @@ EVA: (calm, sitting) It's ten to. # bid: to find out what six o'clock is worth #
     She thinks it over for longer than the caretaker would like.
     EVA: (wary) Eight. I don't mean five past. # heard: He asked. So it was still mine to give.
     You run, both ways. At four minutes to eight you sit down opposite her, with a paper star on, from a cloud.
-    {eva_clouds:
-        “What are the clouds wearing?” she wrote, at a quarter past six. Your old bath mat, you told her. She hasn't asked you a thing like that since August.
-    }
     EVA: (calm) You've got something on your jacket.
     -> number_four
 

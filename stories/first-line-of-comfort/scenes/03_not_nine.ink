@@ -11,7 +11,7 @@ Eighteen Sundays. The A still slips, by a hair less each time.
 - "moved": Seventeen times you've sat there at six, and once at eight.
 - else: Eighteen times you've sat there at six.
 }
-She has come along to the station, which she needn't have done. {eva_game:Since December she has let you say what the radiator's in. Only the radiator.}
+She has come along to the station, which she needn't have done.
 EVA: (calm) Go. I mean it. I won't be why you don't work.
 {gave:
 - "pier": EVA: (calm) April by the sea, you said. Well. Here's February, at a station.
