@@ -60,7 +60,10 @@ export async function step(page: Page, act: () => Promise<void>): Promise<void> 
 
 /** Reads on until there is something to choose. */
 export async function readOn(page: Page, hands: Hands = pointer()): Promise<void> {
-  while (!(await choices(page).isVisible())) await step(page, () => hands.goOn(page));
+  const foot = choices(page).or(goOn(page)).first();
+  // A page that has just been loaded shows neither yet.
+  for (await foot.waitFor(); !(await choices(page).isVisible()); await foot.waitFor())
+    await step(page, () => hands.goOn(page));
 }
 
 /** Reads to each choice point and makes the choice there; stands at the first line after the last. */
