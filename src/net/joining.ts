@@ -1,7 +1,8 @@
 import type { Ballot } from "../core/room/ballot";
+import type { RefusalName } from "../core/room/rejection";
 import type { PhoneView } from "../core/room/view";
 import { openLine, type Server } from "./line";
-import { type Answer, PROTOCOL, type RefusalName, type Seen, SOCKET_PATH } from "./protocol";
+import { type Answer, PROTOCOL, type Seen, SOCKET_PATH } from "./protocol";
 
 /** How a phone stands to its room. */
 export type JoinState =

@@ -1,5 +1,6 @@
 import { io, type Socket } from "socket.io-client";
-import type { Answer, FromPage, FromServer, RefusalName } from "./protocol";
+import type { RefusalName } from "../core/room/rejection";
+import type { Answer, FromPage, FromServer } from "./protocol";
 
 /** What a message of that name is answered with. */
 export type ResultOf<Name extends keyof FromPage> =

@@ -1,6 +1,6 @@
 import type { Ballot } from "../core/room/ballot";
 import type { Frame } from "../core/room/frame";
-import type { RejectionName } from "../core/room/rejection";
+import type { RefusalName } from "../core/room/rejection";
 import type { Room } from "../core/room/room";
 import type { Command } from "../core/room/step";
 import type { FacilitatorView, PhoneView, ScreenView } from "../core/room/view";
@@ -12,18 +12,6 @@ export const PROTOCOL = 1;
 export const SOCKET_PATH = "/rooms";
 /** Where those of facilitators are, who may send longer messages. */
 export const LEAD_PATH = "/leading";
-
-/** Why a message was not done: a rule of the room, or something about the message or the server itself. */
-export type RefusalName =
-  | RejectionName
-  | "message/unclear"
-  | "message/too-many"
-  | "message/other-version"
-  | "join/wait"
-  | "lead/refused"
-  | "store/waiting"
-  /** The server could not be reached: what a page says to itself. */
-  | "line/down";
 
 /** The answer to a message. */
 export type Answer<Result> =

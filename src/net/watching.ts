@@ -1,7 +1,8 @@
 import type { Frame } from "../core/room/frame";
+import type { RefusalName } from "../core/room/rejection";
 import type { ScreenView } from "../core/room/view";
 import { openLine, type Server } from "./line";
-import { PROTOCOL, type RefusalName, SOCKET_PATH } from "./protocol";
+import { PROTOCOL, SOCKET_PATH } from "./protocol";
 
 /** What a big screen on another machine has of its room. */
 export type Watched =

@@ -1,5 +1,5 @@
+import type { RefusalName } from "../../core/room/rejection";
 import { type Ticking, watchBeside } from "../../net/beside";
-import type { RefusalName } from "../../net/protocol";
 import type { Watched } from "../../net/watching";
 import type { ScreenState } from "../../overlay/screen/state";
 import { m } from "../../overlay/text/messages/messages";

@@ -17,6 +17,18 @@ export type RejectionName =
   | "ballot/unknown-option"
   | "hands/unclear";
 
+/** Why a message was not done: a rule of the room, or something about the message or the server itself. */
+export type RefusalName =
+  | RejectionName
+  | "message/unclear"
+  | "message/too-many"
+  | "message/other-version"
+  | "join/wait"
+  | "lead/refused"
+  | "store/waiting"
+  /** The server could not be reached: what a page says to itself. */
+  | "line/down";
+
 /** A message that was refused, by name. */
 export interface Rejection {
   readonly rejection: RejectionName;

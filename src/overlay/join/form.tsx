@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from "preact/hooks";
+import type { RefusalName } from "../../core/room/rejection";
 import { m } from "../text/messages/messages";
-import { type RefusedName, refusalText } from "./refusals";
+import { refusalText } from "./refusals";
 
 interface CodeFormProps {
   readonly code: string;
-  readonly refused: RefusedName | undefined;
+  readonly refused: RefusalName | undefined;
   readonly onJoin: (code: string) => void;
   readonly onLoad: () => void;
 }

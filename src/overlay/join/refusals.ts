@@ -1,18 +1,7 @@
-import type { RejectionName } from "../../core/room/rejection";
+import type { RefusalName } from "../../core/room/rejection";
 import { m } from "../text/messages/messages";
 
-/** Why a room or a vote was refused: a rule of the room's, or a word of the server's. */
-export type RefusedName =
-  | RejectionName
-  | "message/unclear"
-  | "message/too-many"
-  | "message/other-version"
-  | "join/wait"
-  | "lead/refused"
-  | "store/waiting"
-  | "line/down";
-
-const SENTENCES: Partial<Readonly<Record<RefusedName, () => string>>> = {
+const SENTENCES: Partial<Readonly<Record<RefusalName, () => string>>> = {
   "room/unknown": m.join_refused_unknown,
   "room/ended": m.join_refused_ended,
   "room/full": m.join_refused_full,
@@ -26,5 +15,5 @@ const SENTENCES: Partial<Readonly<Record<RefusedName, () => string>>> = {
 };
 
 /** A refusal as a sentence that says what to do. */
-export const refusalText = (refused: RefusedName): string =>
+export const refusalText = (refused: RefusalName): string =>
   (SENTENCES[refused] ?? m.join_refused_other)();

@@ -1,17 +1,17 @@
 import type { Ballot } from "../../core/room/ballot";
+import type { RefusalName } from "../../core/room/rejection";
 import type { PhoneView } from "../../core/room/view";
-import type { RefusedName } from "./refusals";
 
 /** How this phone's vote stands. */
 export type Voting =
   | { readonly kind: "none" }
   | { readonly kind: "sending"; readonly ballot: Ballot }
-  | { readonly kind: "refused"; readonly refused: RefusedName };
+  | { readonly kind: "refused"; readonly refused: RefusalName };
 
 /** What the phone's page shows. */
 export type JoinShown =
   /** Asks for a code; with one that was tried, and why it did not let in. */
-  | { readonly shows: "form"; readonly code: string; readonly refused?: RefusedName }
+  | { readonly shows: "form"; readonly code: string; readonly refused?: RefusalName }
   | { readonly shows: "waiting" }
   | {
       readonly shows: "room";

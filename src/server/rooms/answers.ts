@@ -1,12 +1,7 @@
+import type { RefusalName } from "../../core/room/rejection";
 import { type FacilitatorView, viewFor } from "../../core/room/view";
 import { type Messages, readMessage } from "../../net/parse";
-import {
-  type Answer,
-  type FromPage,
-  PROTOCOL,
-  type RefusalName,
-  type Seen,
-} from "../../net/protocol";
+import { type Answer, type FromPage, PROTOCOL, type Seen } from "../../net/protocol";
 import { readFrame } from "../../net/read-frame";
 import type { Rooms } from "./rooms";
 import type { Found } from "./store";

@@ -1,18 +1,9 @@
 import { type Ballot, refusalOf } from "../../core/room/ballot";
 import type { Poll } from "../../core/room/poll";
-import { isRejection } from "../../core/room/rejection";
+import { isRejection, type RefusalName } from "../../core/room/rejection";
 import { LEAST_QUORUM, pollOf, startRoom } from "../../core/room/room";
 import { type Command, counted, step } from "../../core/room/step";
-import type {
-  Answer,
-  Ask,
-  CastBallot,
-  Join,
-  Lead,
-  Make,
-  RefusalName,
-  Watch,
-} from "../../net/protocol";
+import type { Answer, Ask, CastBallot, Join, Lead, Make, Watch } from "../../net/protocol";
 import { chance, hashed, isSecret, newCode, newToken, type Random, readCode } from "./keys";
 import { type Found, IDLE_MS, type Kept, openPoll, type Store } from "./store";
 
